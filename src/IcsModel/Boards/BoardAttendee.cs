@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace IcsModel.Boards;
 
 /// <summary>Someone who attends the board without being a member of it; attendees count for no seat and no number.</summary>

@@ -4,7 +4,7 @@ using IcsModel.Rules;
 namespace IcsModel.Boards;
 
 /// <summary>The facts of a board on a date, gathered in one pass over its members; rules read these and not the lists.</summary>
-internal readonly struct BoardFacts
+internal readonly partial struct BoardFacts
 {
     internal BoardFacts(BoardIndex index, RuleParameters parameters, int asAt)
     {

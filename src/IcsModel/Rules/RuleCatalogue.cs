@@ -32,7 +32,7 @@ public sealed partial class RuleCatalogue
     }
 
     /// <summary>The catalogue of this version of the library: the law and policy as far as they are encoded, without proposed law.</summary>
-    public static RuleCatalogue Current { get; } = new([.. BoardRules.InOrderOfTheText], RuleParameters.Default);
+    public static RuleCatalogue Current { get; } = new([.. BoardRules.All], RuleParameters.Default);
 
     /// <summary>Every entry, definitions and restatements included, in the order of the texts they come from.</summary>
     public IReadOnlyList<Rule> Rules => rules;
@@ -41,10 +41,10 @@ public sealed partial class RuleCatalogue
     public RuleParameters Parameters { get; }
 
     /// <summary>The last days up to which the makers have seen the law.</summary>
-    public LawHorizon LawKnownTo => LawHorizon.Current;
+    public LawHorizon LawKnownTo { get; } = LawHorizon.Current;
 
     /// <summary>The version of the library that carries the catalogue.</summary>
-    public string Version => typeof(RuleCatalogue).Assembly.GetName().Version!.ToString(3);
+    public string Version { get; } = typeof(RuleCatalogue).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>A hash of ids, titles, sources, periods and parameters in hexadecimal, equal for catalogues that ask the same.</summary>
     public string ContentHash => contentHash ??= Hash();

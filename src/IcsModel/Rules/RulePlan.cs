@@ -69,20 +69,10 @@ internal sealed class RulePlan<TRule>
             foreach (var part in Parts)
             {
                 var outcome = codes.Get(part);
-                worst = Gravity(outcome) > Gravity(worst) ? outcome : worst;
+                worst = Outcomes.Gravity(outcome) > Outcomes.Gravity(worst) ? outcome : worst;
             }
 
             return worst;
         }
-
-        private static int Gravity(Outcome outcome) =>
-            outcome switch
-            {
-                Outcome.NotSatisfied => 4,
-                Outcome.Undetermined => 3,
-                Outcome.Satisfied => 2,
-                Outcome.NotApplicable => 1,
-                _ => 0,
-            };
     }
 }

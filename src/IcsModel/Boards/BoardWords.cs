@@ -1,0 +1,111 @@
+using IcsModel.Rules;
+using NodaTime;
+using NodaTime.Text;
+
+namespace IcsModel.Boards;
+
+/// <summary>Phrases that the rules about boards share.</summary>
+internal static class BoardWords
+{
+    internal const string StateComplete = "whether the list of members is the whole board (state complete: true if it is)";
+
+    internal const string NoIds = "Entries without a person id are taken to be different people (interpretation).";
+
+    internal const string VacancyReading =
+        "The Act lays down what the constitution must provide; that a seat stands empty is read as not meeting it (interpretation). "
+        + "A vacancy by itself does not invalidate proceedings where the constitution so provides.";
+
+    internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    internal static string Pointer(int member) => $"/board/members/{member.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    /// <summary>How a member is called in a sentence: by seat, and by name or id where there is one.</summary>
+    internal static string Call(BoardMember member)
+    {
+        var seat = member.Seat.Name();
+        var named = member.Person?.Name ?? member.Person?.Id ?? member.Id;
+        return named is null ? $"the {seat}" : $"the {seat} ({named})";
+    }
+
+    internal static string Call(Actor actor) =>
+        actor switch
+        {
+            { Panel: { } panel } => panel,
+            { Office: Office.Chair } => "the chair" + Of(actor.Body),
+            { Office: Office.ChiefExecutive } => "the chief executive" + Of(actor.Body),
+            { Office: Office.DeputyChair } => "the deputy chair" + Of(actor.Body),
+            { Body: { } body } => Call(body),
+            _ => "someone",
+        };
+
+    internal static string Call(Body body) =>
+        body.Name ?? body.Code ?? body.Kind switch
+        {
+            BodyKind.NhsEngland => "NHS England",
+            BodyKind.SecretaryOfState => "the Secretary of State",
+            BodyKind.IntegratedCareBoard => "an integrated care board",
+            BodyKind.NhsTrust => "an NHS trust",
+            BodyKind.NhsFoundationTrust => "an NHS foundation trust",
+            BodyKind.LocalAuthority => "a local authority",
+            BodyKind.CivilService => "the civil service",
+            BodyKind.NhsDigital => "NHS Digital",
+            { } kind => kind.ToString(),
+            null => "a body not named",
+        };
+
+    private static string Of(Body? body) => body is null ? string.Empty : $" of {Call(body)}";
+
+    internal static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+
+    internal static string Count(int number, string one, string many) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+
+    internal static string List(IEnumerable<string> items)
+    {
+        string[] all = [.. items];
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+    }
+
+    /// <summary>The members that show something, with how they hold their seat, in the order of the list.</summary>
+    internal static IEnumerable<(int Position, BoardMember Member, Holding Holding)> MembersIn(BoardFacts facts, MemberShows shows)
+    {
+        for (var i = 0; i < facts.Index.Members.Length; i++)
+        {
+            var holding = facts.HoldingOf(in facts.Index.Members[i]);
+            if (holding != Holding.No && (facts.Index.Members[i].Shows & shows) != 0)
+            {
+                yield return (i, facts.Index.Board.Members[i], holding);
+            }
+        }
+    }
+
+    /// <summary>Names what would settle whether members are missing from the list or from their seats.</summary>
+    internal static Ruling AskForList(this Ruling ruling, in BoardFacts facts)
+    {
+        if (!facts.Complete)
+        {
+            ruling.Missing("/board/members", StateComplete);
+        }
+
+        return ruling;
+    }
+
+    /// <summary>Names the dates and seats that leave open who is in post.</summary>
+    internal static Ruling AskForPresence(this Ruling ruling, in BoardFacts facts, MemberShows shows)
+    {
+        foreach (var (position, member, holding) in MembersIn(facts, shows | MemberShows.SeatUnknown))
+        {
+            if (member.Seat is null)
+            {
+                ruling.Missing(Pointer(position) + "/seat", "which seat a listed member holds");
+            }
+
+            if (holding == Holding.Possible)
+            {
+                ruling.Missing(Pointer(position) + "/from", "since when listed members hold their seats");
+            }
+        }
+
+        return ruling;
+    }
+}

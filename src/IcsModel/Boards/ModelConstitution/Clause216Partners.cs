@@ -1,0 +1,122 @@
+using IcsModel.Law;
+using IcsModel.Rules;
+
+namespace IcsModel.Boards.ModelConstitution;
+
+/// <summary>NHSE-BOARD-004: the seats of the three partner sectors are filled.</summary>
+internal sealed class PartnerSeatsRule() : BoardRule(new RuleDefinition
+{
+    Id = new RuleId("NHSE-BOARD-004"),
+    Title = "A partner member from each of the three sectors",
+    Citation = BoardDefinitions.Model("cl. 2.1.6"),
+    ReadWith = [BoardDefinitions.Model("cl. 2.2")],
+    Force = LegalForce.Policy,
+    InForce = BoardDefinitions.FromFirstBoards,
+    Confidence = Confidence.Partly,
+    VerifiedOn = BoardDefinitions.CheckedOn,
+    Bearer = "ICB",
+    Asks = "The board has a partner member from NHS trusts, one from primary medical services and one from local authorities.",
+    Decides = "Looks for a holder of each of the three seats whose appointment the stated facts do not show to be invalid.",
+    Reading = new Interpretation("Presence of the seats only; the joint nominations are asked about by ICB-BOARD-007 to -009."),
+    Outcomes = BoardDefinitions.EveryOutcome,
+})
+{
+    private static readonly (NominatingSector Sector, string Name)[] Sectors =
+    [
+        (NominatingSector.NhsTrusts, "NHS trusts and foundation trusts"),
+        (NominatingSector.PrimaryMedicalServices, "primary medical services"),
+        (NominatingSector.LocalAuthorities, "local authorities"),
+    ];
+
+    internal override Decision Decide(in BoardFacts facts)
+    {
+        if ((facts.Held & MemberShows.AnyPartner) == MemberShows.AnyPartner)
+        {
+            return Decision.Satisfied;
+        }
+
+        if (facts.Complete && (facts.Any & MemberShows.MayBeAnyPartner) != MemberShows.MayBeAnyPartner)
+        {
+            return Decision.NotSatisfied(Reason.Vacancy);
+        }
+
+        return Decision.Undetermined(facts.Complete ? Reason.FactMissing : Reason.ListNotComplete);
+    }
+
+    internal override void Describe(in BoardFacts facts, Decision decision, Ruling ruling)
+    {
+        var held = facts.Held;
+        var absent = Sectors.Where(sector => (held & MemberShows.TrustPartner.For(sector.Sector)) == 0).Select(sector => sector.Name).ToArray();
+        ruling.Say(
+            decision.Outcome switch
+            {
+                Outcome.Satisfied => "Partner members from all three sectors were in post.",
+                Outcome.NotSatisfied => $"The board had no partner member from {BoardWords.List(absent)}.",
+                _ => $"That a partner member from {BoardWords.List(absent)} was in post is not shown.",
+            },
+            decision.Outcome == Outcome.NotSatisfied ? $"Appoint a partner member from {BoardWords.List(absent)}." : null);
+        if (decision.Outcome == Outcome.NotSatisfied)
+        {
+            ruling.Find("/board/members", memberId: null, Outcome.NotSatisfied, $"No holder of the seat for {BoardWords.List(absent)}.");
+        }
+        else if (decision.Outcome == Outcome.Undetermined)
+        {
+            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.MayBeAnyPartner);
+            foreach (var (position, _, _) in BoardWords.MembersIn(facts, MemberShows.MayBeAnyPartner)
+                .Where(entry => entry.Member.Seat == SeatKind.OtherOrdinary && entry.Member.Nomination?.Sector is null))
+            {
+                ruling.Missing(BoardWords.Pointer(position) + "/nomination/sector", "which group of bodies, if any, nominated a member in another seat");
+            }
+        }
+    }
+}
+
+/// <summary>NHSE-BOARD-005: the policy minimum adds up to ten members.</summary>
+internal sealed class PolicyMinimumRule() : BoardRule(new RuleDefinition
+{
+    Id = new RuleId("NHSE-BOARD-005"),
+    Title = "At least ten members in policy total",
+    Citation = BoardDefinitions.Model("cl. 2.1"),
+    Force = LegalForce.Policy,
+    InForce = BoardDefinitions.FromFirstBoards,
+    Confidence = Confidence.Interpretation,
+    VerifiedOn = BoardDefinitions.CheckedOn,
+    Bearer = "ICB",
+    Asks = "Chair, chief executive, three directors, two non-executives and three partners make ten members.",
+    Decides = "Counts different people in post; a sum of other rules that stays out of counts.",
+    Reading = new Interpretation("The number is derived by adding up the minimum posts; no provision states it."),
+    IsAggregate = true,
+    Outcomes = BoardDefinitions.EveryOutcome,
+})
+{
+    private const int Least = 10;
+
+    internal override Decision Decide(in BoardFacts facts)
+    {
+        if (facts.Members.IsAtLeast(Least))
+        {
+            return Decision.Satisfied;
+        }
+
+        if (facts.Members.IsFewerThan(Least))
+        {
+            return Decision.NotSatisfied(Reason.TooFew);
+        }
+
+        return Decision.Undetermined(facts.Complete ? Reason.FactMissing : Reason.ListNotComplete);
+    }
+
+    internal override void Describe(in BoardFacts facts, Decision decision, Ruling ruling)
+    {
+        var shown = BoardWords.Count(facts.Members.Sure, "member", "members");
+        ruling.Say(
+            decision.Outcome == Outcome.Undetermined
+                ? $"{BoardWords.Capital(shown)} shown in post; whether there are at least 10 cannot be told."
+                : $"The board had {shown}; the policy minimum posts add up to 10.",
+            decision.Outcome == Outcome.NotSatisfied ? "Fill the posts that NHSE-BOARD-002 to -004 name." : null);
+        if (decision.Outcome == Outcome.Undetermined)
+        {
+            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.Counted);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using NodaTime;
+
+namespace IcsModel.Boards.Schedule1B;
+
+/// <summary>Whether a chief executive was employed by the board, or seconded to it from a body listed in paragraph 19(4), on a day.</summary>
+internal static class ChiefExecutiveEmployment
+{
+    /// <summary>The first day on which NHS Digital no longer stood in the list (S.I. 2023/98).</summary>
+    private const int NhsDigitalUntil = 2023_02_01;
+
+    /// <summary>True or false where the stated spells tell, otherwise null.</summary>
+    internal static bool? IsEmployedOn(IntegratedCareBoard board, BoardMember member, int day, bool spoken)
+    {
+        var open = !(spoken && member.Employment.IsComplete && member.Secondments.IsComplete);
+        foreach (var spell in member.Employment)
+        {
+            switch (And(Covers(spell.From, spell.To, day, spoken), IsBoard(board, spell.Employer)))
+            {
+                case true:
+                    return true;
+                case null:
+                    open = true;
+                    break;
+            }
+        }
+
+        foreach (var secondment in member.Secondments)
+        {
+            switch (And(Covers(secondment.From, secondment.To, day, spoken), Qualifies(secondment.HomeEmployer?.Kind, day)))
+            {
+                case true:
+                    return true;
+                case null:
+                    open = true;
+                    break;
+            }
+        }
+
+        return open ? null : false;
+    }
+
+    /// <summary>The first day in post, up to the day asked about, that complete spells leave without qualifying employment; or null.</summary>
+    internal static LocalDate? FirstBadDay(IntegratedCareBoard board, BoardMember member, int asAt, bool spoken)
+    {
+        if (member.From is not { } from)
+        {
+            return null;
+        }
+
+        var changes = member.Employment.SelectMany(spell => new[] { spell.From, spell.To })
+            .Concat(member.Secondments.SelectMany(secondment => new[] { secondment.From, secondment.To }))
+            .Append(new LocalDate(2023, 2, 1))
+            .OfType<LocalDate>()
+            .Where(day => day > from && DayKey.Of(day) <= asAt)
+            .Prepend(from)
+            .Order();
+        foreach (var day in changes)
+        {
+            if (IsEmployedOn(board, member, DayKey.Of(day), spoken) == false)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool? Covers(LocalDate? from, LocalDate? to, int day, bool spoken)
+    {
+        if (day >= DayKey.EndOf(to))
+        {
+            return false;
+        }
+
+        return from is { } first ? DayKey.Of(first) <= day : spoken ? true : null;
+    }
+
+    private static bool? And(bool? one, bool? other) =>
+        one == false || other == false ? false : one == true && other == true ? true : null;
+
+    private static bool? IsBoard(IntegratedCareBoard board, Body? employer)
+    {
+        if (employer is null)
+        {
+            return null;
+        }
+
+        return employer.Kind is { } kind && kind != BodyKind.IntegratedCareBoard
+            ? false
+            : IsNamed(board.Code, board.Name, employer);
+    }
+
+    private static bool? IsNamed(string? code, string? name, Body employer)
+    {
+        if (code is not null && employer.Code is not null)
+        {
+            return string.Equals(code, employer.Code, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return name is not null && string.Equals(name, employer.Name, StringComparison.OrdinalIgnoreCase) ? true : null;
+    }
+
+    private static bool? Qualifies(BodyKind? home, int day) =>
+        home switch
+        {
+            null => null,
+            BodyKind.CivilService or BodyKind.NhsEngland or BodyKind.NhsTrust or BodyKind.NhsFoundationTrust
+                or BodyKind.SpecialHealthAuthority or BodyKind.CareQualityCommission or BodyKind.HealthServicesSafetyInvestigationsBody
+                or BodyKind.HumanTissueAuthority or BodyKind.HumanFertilisationAndEmbryologyAuthority
+                or BodyKind.NationalInstituteForHealthAndCareExcellence => true,
+            BodyKind.NhsDigital => day < NhsDigitalUntil,
+            _ => false,
+        };
+}
