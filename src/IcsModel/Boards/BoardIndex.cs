@@ -3,10 +3,6 @@ using IcsModel.Boards.Routes;
 namespace IcsModel.Boards;
 
 /// <summary>What can be worked out once about a board, whatever the date asked about.</summary>
-/// <remarks>
-/// A record compares all its fields, and copies them for <c>with</c>. The index is derived, so any two are equal, and a copy knows by
-/// <see cref="Board"/> that the index it carries is another board's.
-/// </remarks>
 internal sealed class BoardIndex
 {
     private readonly MemberEntry[] entries;
@@ -57,12 +53,6 @@ internal sealed class BoardIndex
 
     /// <summary>The day the facts are stated for as a key, 0 where they are given for the day asked about.</summary>
     internal int Stated { get; }
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is BoardIndex;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => 0;
 
     private static int Number(string? id, Dictionary<string, int> people)
     {

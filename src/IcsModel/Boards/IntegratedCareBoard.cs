@@ -21,7 +21,7 @@ namespace IcsModel.Boards;
 /// </example>
 public sealed record IntegratedCareBoard
 {
-    private BoardIndex? index;
+    private BoardIndexSlot index;
 
     /// <summary>The ODS code, such as <c>QKS</c>, or null while not known.</summary>
     public string? Code { get; init; }
@@ -63,5 +63,5 @@ public sealed record IntegratedCareBoard
     public FactList<Committee> Committees { get; init; } = FactList<Committee>.Unknown;
 
     /// <summary>What can be worked out once per board, whatever the date asked about.</summary>
-    internal BoardIndex Index => index is { } known && ReferenceEquals(known.Board, this) ? known : index = new BoardIndex(this);
+    internal BoardIndex Index => index.Of(this);
 }
