@@ -1,0 +1,82 @@
+using IcsModel.Boards.Routes;
+
+namespace IcsModel.Boards;
+
+/// <summary>What can be worked out once about a board, whatever the date asked about.</summary>
+/// <remarks>
+/// A record compares all its fields, and copies them for <c>with</c>. The index is derived, so any two are equal, and a copy knows by
+/// <see cref="Board"/> that the index it carries is another board's.
+/// </remarks>
+internal sealed class BoardIndex
+{
+    private readonly MemberEntry[] entries;
+
+    internal BoardIndex(IntegratedCareBoard board)
+    {
+        Board = board;
+        Established = board.EstablishedOn is { } established ? DayKey.Of(established) : 0;
+        Abolished = DayKey.EndOf(board.AbolishedOn);
+        Stated = board.StatedOn is { } stated ? DayKey.Of(stated) : 0;
+        Routes = new AppointmentRoutes(board);
+        entries = new MemberEntry[board.Members.Count];
+        var people = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var member = board.Members[i];
+            entries[i] = new MemberEntry(
+                member.From is { } from ? DayKey.Of(from) : 0,
+                DayKey.EndOf(member.To),
+                MemberReader.Read(member, Routes.Reviews[i], board.Constitution),
+                Number(member.Person?.Id, people));
+        }
+
+        People = people.Count;
+        SharesPeople = entries.Count(entry => entry.Person >= 0) > People;
+        Committees = new CommitteeIndex(board, Routes);
+    }
+
+    internal IntegratedCareBoard Board { get; }
+
+    internal AppointmentRoutes Routes { get; }
+
+    internal CommitteeIndex Committees { get; }
+
+    internal ReadOnlySpan<MemberEntry> Members => entries;
+
+    /// <summary>How many different people with an id are listed.</summary>
+    internal int People { get; }
+
+    /// <summary>Whether some person with an id is listed more than once.</summary>
+    internal bool SharesPeople { get; }
+
+    /// <summary>The day of establishment as a key, 0 while not known.</summary>
+    internal int Established { get; }
+
+    /// <summary>The first day of not existing as a key.</summary>
+    internal int Abolished { get; }
+
+    /// <summary>The day the facts are stated for as a key, 0 where they are given for the day asked about.</summary>
+    internal int Stated { get; }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is BoardIndex;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => 0;
+
+    private static int Number(string? id, Dictionary<string, int> people)
+    {
+        if (id is null)
+        {
+            return -1;
+        }
+
+        if (!people.TryGetValue(id, out var number))
+        {
+            number = people.Count;
+            people.Add(id, number);
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace IcsModel.Boards;
+
+/// <summary>One person in one seat of an integrated care board for one run of days.</summary>
+/// <remarks>
+/// The days are half-open: <see cref="From"/> is the first, <see cref="To"/> the first day after; without <see cref="To"/> the person is still in the
+/// seat. Someone listed without a first day is known to be in the seat on the day the board's facts were stated, and on no other day. Such an undated
+/// entry can show that a requirement is met, never that one is broken.
+/// Everything may be null, which means not known. Equality is by value.
+/// </remarks>
+public sealed record BoardMember
+{
+    /// <summary>An id of this entry, unique on the board, that findings use to name it; or null.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The person, or null while not known.</summary>
+    public Person? Person { get; init; }
+
+    /// <summary>The kind of seat, or null while not known.</summary>
+    public SeatKind? Seat { get; init; }
+
+    /// <summary>The title the board uses for the seat, or null; no rule reads it.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The first day in the seat, or null while not known.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The first day no longer in the seat, or null while there is no end.</summary>
+    public LocalDate? To { get; init; }
+
+    /// <summary>In what capacity the seat is held; null is read as substantive.</summary>
+    public Capacity? Capacity { get; init; }
+
+    /// <summary>How the person came to the seat, or null while nothing is known of it.</summary>
+    public Appointment? Appointment { get; init; }
+
+    /// <summary>How the person was nominated, or null while nothing is known of it.</summary>
+    public Nomination? Nomination { get; init; }
+
+    /// <summary>Knowledge and experience of services for mental illness (Schedule 1B paragraph 8(6)), or null while not known.</summary>
+    public MentalIllnessServicesExpertise? MentalIllnessServicesExpertise { get; init; }
+
+    /// <summary>The spells of employment; read for the chief executive (Schedule 1B paragraph 7(2)).</summary>
+    public FactList<EmploymentSpell> Employment { get; init; } = FactList<EmploymentSpell>.Unknown;
+
+    /// <summary>The secondments to the board; read for the chief executive (Schedule 1B paragraph 19(4)).</summary>
+    public FactList<Secondment> Secondments { get; init; } = FactList<Secondment>.Unknown;
+
+    /// <summary>Whether the member votes; null is read as voting (interpretation).</summary>
+    public bool? Votes { get; init; }
+
+    /// <summary>Whether the member is the deputy chair, or null while not known.</summary>
+    public bool? IsDeputyChair { get; init; }
+
+    /// <summary>Whether the member is the senior non-executive member, or null while not known.</summary>
+    public bool? IsSeniorNonExecutive { get; init; }
+
+    /// <summary>Whether the member is suspended, or null while not known; a suspended member is still a member.</summary>
+    public bool? IsSuspended { get; init; }
+
+    /// <summary>How the person left the seat, or null while nothing is known of it.</summary>
+    public Departure? Departure { get; init; }
+}

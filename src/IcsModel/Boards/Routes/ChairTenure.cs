@@ -1,0 +1,115 @@
+using IcsModel.Rules;
+
+namespace IcsModel.Boards.Routes;
+
+/// <summary>Who held the office of chair on a day, and so whether an act of the chair on that day was the office-holder's.</summary>
+/// <remarks>
+/// Digest reading: an act before the board was established, by a person already appointed to take office on that very day, counts as the
+/// office-holder's (anticipatory exercise of powers, Interpretation Act 1978 section 13), for the first boards not before 9 May 2022.
+/// </remarks>
+internal sealed class ChairTenure(IntegratedCareBoard board, RouteReview[] chairRoutes)
+{
+    /// <summary>The day Schedule 1B Part 1 came into force (S.I. 2022/515).</summary>
+    internal const int PowersFrom = 2022_05_09;
+
+    private const int FirstBoards = 2022_07_01;
+
+    /// <summary>The members who hold the office of chair or may do so, because their seat is not known.</summary>
+    private readonly int[] candidates =
+        [.. Enumerable.Range(0, board.Members.Count).Where(i => board.Members[i].Seat is null or SeatKind.Chair)];
+
+    /// <summary>Whether the chair's act on a day was that of a chair in office.</summary>
+    /// <param name="day">The day of the act.</param>
+    /// <param name="mustBeValid">Whether the chair must be shown to have been validly appointed, rather than merely not shown otherwise.</param>
+    internal RouteReview ActOn(int day, bool mustBeValid)
+    {
+        if (day < PowersFrom)
+        {
+            return RouteReview.Unknown(RouteGap.ActBeforePowers);
+        }
+
+        var best = RouteReview.Invalid(Reason.NotInOffice);
+        var someoneCovers = false;
+        foreach (var i in candidates)
+        {
+            var member = board.Members[i];
+            best = best.Or(
+                member.Seat is null
+                    ? RouteReview.Unknown(RouteGap.ChairInOffice)
+                    : ActOf(member, chairRoutes[i], day, mustBeValid, ref someoneCovers));
+        }
+
+        return best.IsInvalid && !someoneCovers ? NobodyCovers(day) : best;
+    }
+
+    /// <summary>Whether the office of chair is stated to have stood empty on a day.</summary>
+    internal bool StatedEmptyOn(int day) => Covers(board, SeatKind.Chair, day);
+
+    internal static bool Covers(IntegratedCareBoard board, SeatKind seat, int day)
+    {
+        foreach (var vacancy in board.Vacancies)
+        {
+            if (vacancy.Seat == seat && vacancy.From is { } from && DayKey.Of(from) <= day && day < DayKey.EndOf(vacancy.To))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private RouteReview ActOf(BoardMember chair, RouteReview route, int day, bool mustBeValid, ref bool someoneCovers)
+    {
+        if (chair.From is not { } from)
+        {
+            return day < DayKey.EndOf(chair.To) ? RouteReview.Unknown(RouteGap.ChairInOffice) : RouteReview.Invalid(Reason.NotInOffice);
+        }
+
+        var start = DayKey.Of(from);
+        if (start <= day && day < DayKey.EndOf(chair.To))
+        {
+            someoneCovers = true;
+            return InOffice(route, mustBeValid, RouteReading.None);
+        }
+
+        return day < start && IsEstablishedOn(start) ? Anticipated(chair, route, day, start, mustBeValid) : RouteReview.Invalid(Reason.NotInOffice);
+    }
+
+    private static RouteReview InOffice(RouteReview route, bool mustBeValid, RouteReading reading) =>
+        route.Status switch
+        {
+            RouteStatus.Valid => RouteReview.Valid(reading),
+            RouteStatus.Invalid => mustBeValid ? RouteReview.Invalid(Reason.NotInOffice) : RouteReview.Unknown(RouteGap.ChairsOwnRoute),
+            _ => mustBeValid ? RouteReview.Unknown(RouteGap.ChairsOwnRoute) : RouteReview.Valid(reading),
+        };
+
+    private static RouteReview Anticipated(BoardMember chair, RouteReview route, int day, int start, bool mustBeValid)
+    {
+        if (chair.Appointment?.DecidedOn is not { } decided || DayKey.Of(decided) > day)
+        {
+            return RouteReview.Unknown(RouteGap.ChairInOffice);
+        }
+
+        return start == FirstBoards && day < PowersFrom
+            ? RouteReview.Unknown(RouteGap.ActBeforePowers)
+            : InOffice(route, mustBeValid, RouteReading.Anticipated);
+    }
+
+    private bool IsEstablishedOn(int day) => board.EstablishedOn is { } established && DayKey.Of(established) == day;
+
+    /// <summary>
+    /// No listed chair covers the day. A list of members, even a complete one, speaks for its own day and not for the past, so only a stated vacancy
+    /// proves that nobody held the office; and then a clause validating proceedings (paragraph 9(f)) leaves the question open.
+    /// </summary>
+    private RouteReview NobodyCovers(int day)
+    {
+        if (!StatedEmptyOn(day))
+        {
+            return RouteReview.Unknown(RouteGap.ChairInOffice);
+        }
+
+        return board.Constitution?.ValidationOfProceedings?.Provides == false
+            ? RouteReview.Invalid(Reason.NotInOffice)
+            : RouteReview.Unknown(RouteGap.ValidationClause);
+    }
+}

@@ -1,0 +1,18 @@
+using NodaTime;
+
+namespace IcsModel;
+
+/// <summary>Days as whole numbers of the form yyyymmdd, so that comparing two days is comparing two integers.</summary>
+internal static class DayKey
+{
+    /// <summary>Stands for "no end": later than every day.</summary>
+    internal const int Never = int.MaxValue;
+
+    internal static int Of(LocalDate date)
+    {
+        var (year, month, day) = date;
+        return (year * 10_000) + (month * 100) + day;
+    }
+
+    internal static int EndOf(LocalDate? to) => to is { } date ? Of(date) : Never;
+}

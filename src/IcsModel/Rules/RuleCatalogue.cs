@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using IcsModel.Boards;
+using NodaTime;
+
+namespace IcsModel.Rules;
+
+/// <summary>The rules the library knows, each with its citation and the days it is in force.</summary>
+/// <remarks>A catalogue is a value: <see cref="With(Rule)"/> and <see cref="Without(RuleId)"/> give new ones. Immutable and safe to share between threads.</remarks>
+/// <example>
+/// <code>
+/// var assessment = RuleCatalogue.Current.Assess(board, new LocalDate(2025, 6, 1));
+/// foreach (var outcome in assessment.Outcomes.Where(outcome => outcome.Severity >= Severity.Breach))
+/// {
+///     Console.WriteLine($"{outcome.Citation.Text}: {outcome.Message} {outcome.Remedy}");
+/// }
+/// </code>
+/// </example>
+public sealed partial class RuleCatalogue
+{
+    private readonly Rule[] rules;
+    private readonly FrozenDictionary<string, Rule> byId;
+    private string? contentHash;
+
+    private RuleCatalogue(Rule[] rules, RuleParameters parameters)
+    {
+        this.rules = rules;
+        Parameters = parameters;
+        byId = rules.ToFrozenDictionary(rule => rule.Id.Value, StringComparer.Ordinal);
+        boardPlan = new RulePlan<BoardRule>(rules);
+    }
+
+    /// <summary>The catalogue of this version of the library: the law and policy as far as they are encoded, without proposed law.</summary>
+    public static RuleCatalogue Current { get; } = new([.. BoardRules.InOrderOfTheText], RuleParameters.Default);
+
+    /// <summary>Every entry, definitions and restatements included, in the order of the texts they come from.</summary>
+    public IReadOnlyList<Rule> Rules => rules;
+
+    /// <summary>The choices that the law leaves open.</summary>
+    public RuleParameters Parameters { get; }
+
+    /// <summary>The last days up to which the makers have seen the law.</summary>
+    public LawHorizon LawKnownTo => LawHorizon.Current;
+
+    /// <summary>The version of the library that carries the catalogue.</summary>
+    public string Version => typeof(RuleCatalogue).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>A hash of ids, titles, sources, periods and parameters in hexadecimal, equal for catalogues that ask the same.</summary>
+    public string ContentHash => contentHash ??= Hash();
+
+    /// <summary>The entry with an id.</summary>
+    /// <exception cref="KeyNotFoundException">No entry has the id.</exception>
+    public Rule this[RuleId id] => TryFind(id.Value, out var rule) ? rule : throw new KeyNotFoundException($"The catalogue has no rule {id.Value}.");
+
+    /// <summary>Looks an entry up by its id.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public bool TryFind(string id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Rule? rule)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return byId.TryGetValue(id, out rule);
+    }
+
+    /// <summary>The entries in force on a date, in the order of the catalogue.</summary>
+    public IReadOnlyList<Rule> InForceOn(LocalDate date) => Array.FindAll(rules, rule => rule.Definition.IsInForceOn(date));
+
+    /// <summary>This catalogue with one more rule, such as a requirement of a board's own constitution.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalogue already has a rule with that id, or is full.</exception>
+    public RuleCatalogue With(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return byId.ContainsKey(rule.Id.Value)
+            ? throw new ArgumentException($"The catalogue already has a rule {rule.Id.Value}.", nameof(rule))
+            : new([.. rules, rule], Parameters);
+    }
+
+    /// <summary>This catalogue with other choices where the law leaves one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="parameters"/> is null.</exception>
+    public RuleCatalogue With(RuleParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        return new(rules, parameters);
+    }
+
+    /// <summary>This catalogue without one of its rules.</summary>
+    /// <exception cref="ArgumentException">The catalogue has no such rule.</exception>
+    public RuleCatalogue Without(RuleId id) =>
+        byId.ContainsKey(id.Value)
+            ? new(Array.FindAll(rules, rule => rule.Id != id), Parameters)
+            : throw new ArgumentException($"The catalogue has no rule {id.Value}.", nameof(id));
+
+    private string Hash()
+    {
+        var text = new StringBuilder();
+        foreach (var rule in rules)
+        {
+            var definition = rule.Definition;
+            text.Append(definition.Id.Value).Append('|').Append(definition.Title).Append('|').Append(definition.Citation.Text).Append('|')
+                .Append(definition.Force).Append('|').AppendJoin(',', definition.InForce).Append('\n');
+        }
+
+        text.Append(Parameters);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}

@@ -1,0 +1,64 @@
+namespace IcsModel.Rules;
+
+/// <summary>The words of an outcome while a rule writes them.</summary>
+internal sealed class Ruling
+{
+    private readonly List<MissingFact> missing = [];
+    private readonly List<string> remarks = [];
+    private readonly List<string> factsSeen = [];
+    private readonly List<Finding> findings = [];
+
+    internal string Message { get; private set; } = string.Empty;
+
+    internal string? Remedy { get; private set; }
+
+    internal IReadOnlyList<MissingFact> MissingFacts => missing;
+
+    internal IReadOnlyList<string> Remarks => remarks;
+
+    internal IReadOnlyList<string> FactsSeen => factsSeen;
+
+    internal IReadOnlyList<Finding> Findings => findings;
+
+    internal Ruling Say(string message, string? remedy = null)
+    {
+        Message = message;
+        Remedy = remedy;
+        return this;
+    }
+
+    internal Ruling Missing(MissingKind kind, string pointer, string description)
+    {
+        var fact = new MissingFact(kind, pointer, description);
+        if (!missing.Contains(fact))
+        {
+            missing.Add(fact);
+        }
+
+        return this;
+    }
+
+    internal Ruling Missing(string pointer, string description) => Missing(MissingKind.Fact, pointer, description);
+
+    internal Ruling Remark(string remark)
+    {
+        if (!remarks.Contains(remark, StringComparer.Ordinal))
+        {
+            remarks.Add(remark);
+        }
+
+        return this;
+    }
+
+    internal Ruling Saw(string fact)
+    {
+        factsSeen.Add(fact);
+        return this;
+    }
+
+    internal Ruling Find(string location, string? memberId, Outcome outcome, string message)
+    {
+        findings.Add(new Finding(location, memberId, outcome, message));
+        return this;
+    }
+}
