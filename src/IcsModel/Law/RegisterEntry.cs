@@ -64,4 +64,22 @@ public sealed record RegisterEntry
 
     /// <summary>The ids of the rows that hold the same requirement; empty unless <see cref="Status"/> is <see cref="RegisterStatus.SameAs"/>.</summary>
     public ValueList<string> SameAs { get; }
+
+    /// <summary>Whether a citation names the place of this requirement, or a part of it.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
+    public bool Covers(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+
+        var (own, cited) = (ProvisionList.Parse(WithoutOwnTitle()), ProvisionList.Parse(citation.Provision.Text));
+        return Instrument.Equals(citation.Instrument)
+            && (own.Ranges.Count == 0
+                || (cited.Ranges.Count > 0 && cited.Ranges.All(range => own.Contains(range.First) && own.Contains(range.Last))));
+    }
+
+    // Some rows repeat the instrument: "model constitution cl. 2.1.6, 2.2".
+    private string WithoutOwnTitle() =>
+        ProvisionText.StartsWith(Instrument.ShortTitle + " ", StringComparison.OrdinalIgnoreCase)
+            ? ProvisionText[(Instrument.ShortTitle.Length + 1)..]
+            : ProvisionText;
 }

@@ -24,6 +24,10 @@ public sealed class CitationTests
     [InlineData("Sch. 1A Part 1 para. 9", "https://www.legislation.gov.uk/ukpga/2006/41/schedule/1A/paragraph/9")]
     [InlineData("Part 2 Chapter A3", "https://www.legislation.gov.uk/ukpga/2006/41/part/2/chapter/A3")]
     [InlineData("Sch. 1B paras. 3(1)(a), 5", "https://www.legislation.gov.uk/ukpga/2006/41/schedule/1B/paragraph/3/1/a")]
+    [InlineData("Sch. 1B para. 3(1)(a)-(c), (2)", "https://www.legislation.gov.uk/ukpga/2006/41/schedule/1B/paragraph/3")]
+    [InlineData("s. 14Z52(2)(b)(i), (ii)", "https://www.legislation.gov.uk/ukpga/2006/41/section/14Z52/2/b")]
+    [InlineData("s. 14Z26(1)-(8)", "https://www.legislation.gov.uk/ukpga/2006/41/section/14Z26")]
+    [InlineData("whole document", "https://www.legislation.gov.uk/ukpga/2006/41")]
     [InlineData("", "https://www.legislation.gov.uk/ukpga/2006/41")]
     public void Addresses_a_provision_of_an_Act(string provision, string expected) =>
         new Citation(Instruments.NhsAct2006, provision).Uri.ShouldBe(new Uri(expected));

@@ -116,6 +116,35 @@ public sealed class LawRegisterTests
     public void Every_provision_can_be_read() =>
         Register.Entries.ShouldAllBe(entry => (entry.ProvisionText.Length == 0) == (ProvisionList.Parse(entry.ProvisionText).Ranges.Count == 0));
 
+    [Theory]
+    [InlineData("ICB-BOARD-008", "Sch. 1B para. 8(2)(b)", true)]
+    [InlineData("ICB-BOARD-008", "Sch. 1B para. 8(2)(b)(i)", true)]
+    [InlineData("ICB-BOARD-008", "Sch. 1B para. 8(2)", false)]
+    [InlineData("ICB-BOARD-001", "Sch. 1B paras. 3(1)(a), 5", true)]
+    [InlineData("ICB-BOARD-001", "Sch. 1B para. 5", true)]
+    [InlineData("ICB-BOARD-001", "Sch. 1B para. 6", false)]
+    [InlineData("ICB-BOARD-001", "", false)]
+    [InlineData("ICB-BOARD-011", "Sch. 1B para. 8(2)", true)]
+    [InlineData("ICB-BOARD-100", "Sch. 1B para. 5", true)]
+    public void Covers_citations_within_its_provisions(string id, string provision, bool expected)
+    {
+        Register.TryFind(id, out var entry).ShouldBeTrue();
+
+        entry!.Covers(new Citation(Instruments.NhsAct2006, provision)).ShouldBe(expected);
+        entry.Covers(new Citation(Instruments.HealthAndCareAct2022, provision)).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("NHSE-BOARD-004", "cl. 2.1.6")]
+    [InlineData("NHSE-BOARD-003", "cl. 3.11")]
+    [InlineData("NHSE-ROLE-001", "second version, deputy chair")]
+    public void Covers_clauses_and_headings_of_the_model_constitution(string id, string provision)
+    {
+        Register.TryFind(id, out var entry).ShouldBeTrue();
+
+        entry!.Covers(new Citation(Instruments.ModelConstitution, provision)).ShouldBeTrue();
+    }
+
     [Fact]
     public void Unknown_ids_are_not_found()
     {

@@ -24,6 +24,7 @@ public sealed class ProvisionListTests
     [InlineData("cl. 3.5–3.7", "cl. 3.5 - cl. 3.7")]
     [InlineData("reg. 10 (steps 5-6), reg. 12", "reg. 10|reg. 12")]
     [InlineData("reg. 7(2) (also 8(2), 9(11), 10(15))", "reg. 7(2)")]
+    [InlineData("Sch. 1B para. 3(1) with 8(2)", "Sch. 1B para. 3(1)|Sch. 1B para. 8(2)")]
     [InlineData("regs 28, 34", "reg. 28|reg. 34")]
     [InlineData("second version, deputy chair", "second version, deputy chair")]
     [InlineData("children and young people aged 0–25", "children and young people aged 0–25")]
