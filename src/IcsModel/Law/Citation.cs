@@ -122,11 +122,10 @@ public sealed record Citation : IComparable<Citation>
 
     private string Join(string title) => Provision.Equals(Provision.Whole) ? title : $"{title}, {Provision.Text}";
 
-    private Uri ProvisionUri(string? suffix) =>
-        new(string.Concat(Instrument.UriBase!.AbsoluteUri, ProvisionText.PathOf(FirstNumbered().Steps), suffix));
-
-    // Several provisions cited together share the address of the first of them.
-    private Provision FirstNumbered() =>
-        !Provision.IsNamed ? Provision
-        : ProvisionList.Parse(Provision.Text).Ranges.FirstOrDefault(range => !range.First.IsNamed)?.First ?? Provision.Whole;
+    private Uri ProvisionUri(string? suffix)
+    {
+        // Several provisions cited together are kept as one name; they share the address of what holds them all.
+        var numbered = Provision.IsNamed ? ProvisionList.Parse(Provision.Text).Common() : Provision;
+        return new(string.Concat(Instrument.UriBase!.AbsoluteUri, ProvisionText.PathOf(numbered.Steps), suffix));
+    }
 }

@@ -20,7 +20,7 @@ internal static class ProvisionListParser
     private static void AppendSentence(ImmutableArray<ProvisionRange>.Builder ranges, string sentence)
     {
         Provision? previous = null;
-        foreach (var item in Split(sentence, ','))
+        foreach (var item in Split(sentence.Replace(" with ", ", ", StringComparison.Ordinal), ','))
         {
             if (ReadRange(item, previous) is { } range)
             {
