@@ -16,6 +16,8 @@ internal sealed class TreeBuilder(ErrorLog errors)
 
     internal SourceNode? Root { get; private set; }
 
+    internal bool IsStopped { get; private set; }
+
     internal bool ExpectsName => open.TryPeek(out var top) && top.Node.Kind == SourceKind.Object && name is null;
 
     internal string Pointer => open.TryPeek(out var top) ? top.Node.Pointer : "";
@@ -61,6 +63,7 @@ internal sealed class TreeBuilder(ErrorLog errors)
     internal bool Stop(string code, SourcePosition at, string message)
     {
         errors.Add(code, at, Pointer, message);
+        IsStopped = true;
         return false;
     }
 

@@ -13,7 +13,7 @@ internal static class YamlSource
     {
         var builder = new TreeBuilder(errors);
         var parser = new Parser(new StringReader(text));
-        while (MoveNext(parser, builder))
+        while (MoveNext(parser, text, builder))
         {
             if (!Take(parser.Current!, builder))
             {
@@ -21,15 +21,15 @@ internal static class YamlSource
             }
         }
 
-        if (builder.Root is null && errors.IsEmpty)
+        if (builder.Root is null && !builder.IsStopped)
         {
             builder.Stop(DocumentErrorCodes.Empty, SourcePosition.Start, "The document is empty.");
         }
 
-        return builder.Root;
+        return builder.IsStopped ? null : builder.Root;
     }
 
-    private static bool MoveNext(Parser parser, TreeBuilder builder)
+    private static bool MoveNext(Parser parser, string text, TreeBuilder builder)
     {
         try
         {
@@ -37,7 +37,7 @@ internal static class YamlSource
         }
         catch (YamlException exception)
         {
-            return builder.Stop(DocumentErrorCodes.Syntax, Of(exception.Start), YamlSyntax.Describe(exception));
+            return builder.Stop(DocumentErrorCodes.Syntax, YamlSyntax.FindTab(exception, text) ?? Of(exception.Start), YamlSyntax.Describe(exception));
         }
 #pragma warning disable CA1031 // The parser answers some malformed texts with exceptions of other kinds; a bad file is never an exception.
         catch (Exception)
@@ -68,15 +68,10 @@ internal static class YamlSource
     private static bool Name(Scalar scalar, TreeBuilder builder) =>
         !scalar.Tag.IsEmpty ? Refuse("A tag", scalar, builder)
         : scalar is { Value: "<<", Style: ScalarStyle.Plain } ? Refuse("A merge key", scalar, builder)
-        : HasOnlyCharacters(scalar, builder) && builder.Name(scalar.Value, Of(scalar.Start));
+        : builder.Name(scalar.Value, Of(scalar.Start));
 
     private static bool Value(Scalar scalar, TreeBuilder builder)
     {
-        if (!HasOnlyCharacters(scalar, builder))
-        {
-            return false;
-        }
-
         var isPlain = scalar.Style == ScalarStyle.Plain;
         if (YamlCoreSchema.KindOf(scalar.Value, scalar.Tag.IsEmpty ? null : scalar.Tag.Value, isPlain) is not { } kind)
         {
@@ -91,10 +86,6 @@ internal static class YamlSource
         };
         return builder.Scalar(kind, text, Of(scalar.Start), isPlain && scalar.Tag.IsEmpty);
     }
-
-    private static bool HasOnlyCharacters(Scalar scalar, TreeBuilder builder) =>
-        SourceText.IndexOfLoneSurrogate(scalar.Value) < 0
-        || builder.Stop(DocumentErrorCodes.Characters, Of(scalar.Start), "The text holds half of a surrogate pair, which is no character.");
 
     private static bool Close(TreeBuilder builder)
     {
