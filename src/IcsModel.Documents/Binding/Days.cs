@@ -1,0 +1,60 @@
+using NodaTime;
+
+namespace IcsModel.Documents.Binding;
+
+/// <summary>Days as numbers yyyymmdd, read from digits by hand.</summary>
+/// <remarks>The patterns and day arithmetic of Noda Time cost milliseconds on first use; a document needs little of them.</remarks>
+internal static class Days
+{
+    private const int LastKey = 99991231;
+
+    /// <summary>The day of a text in the form yyyy-MM-dd, or null if it is none of the years 1 to 9999.</summary>
+    internal static int? Parse(string text)
+    {
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+        {
+            return null;
+        }
+
+        var (year, month, day) = (Digits(text, 0, 4), Digits(text, 5, 2), Digits(text, 8, 2));
+        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? Key(year, month, day)
+            : null;
+    }
+
+    /// <summary>The day after, or null after the last day there is.</summary>
+    internal static int? After(int key)
+    {
+        var (year, month, day) = Parts(key);
+        return key == LastKey ? null
+            : day < DateTime.DaysInMonth(year, month) ? key + 1
+            : month < 12 ? Key(year, month + 1, 1)
+            : Key(year + 1, 1, 1);
+    }
+
+    internal static LocalDate ToDate(int key)
+    {
+        var (year, month, day) = Parts(key);
+        return new(year, month, day);
+    }
+
+    private static (int Year, int Month, int Day) Parts(int key) => (key / 10_000, key / 100 % 100, key % 100);
+
+    private static int Key(int year, int month, int day) => (year * 10_000) + (month * 100) + day;
+
+    private static int Digits(string text, int start, int count)
+    {
+        var number = 0;
+        for (var i = start; i < start + count; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                return -1;
+            }
+
+            number = (number * 10) + (text[i] - '0');
+        }
+
+        return number;
+    }
+}

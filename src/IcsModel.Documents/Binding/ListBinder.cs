@@ -1,0 +1,47 @@
+using IcsModel.Documents.Sources;
+
+namespace IcsModel.Documents.Binding;
+
+/// <summary>Reads lists of facts in both spellings: a plain array, or an object that says whether the list is complete.</summary>
+internal sealed class ListBinder(ErrorLog errors, ScalarBinder scalars)
+{
+    internal FactList<T> Bind<T>(SourceNode node, Func<SourceNode, T?> bind)
+        where T : class
+    {
+        switch (node.Kind)
+        {
+            case SourceKind.List:
+                return Items(node, bind);
+            case SourceKind.Object:
+                var facts = new ObjectBinder(node, errors, scalars);
+                var completeness = facts.Truth("complete") switch
+                {
+                    true => Completeness.Complete,
+                    false => Completeness.Partial,
+                    null => Completeness.NotStated,
+                };
+                var items = facts.One("items", value => List(value, bind)) ?? FactList<T>.Unknown;
+                return facts.Close(items.WithCompleteness(completeness));
+            default:
+                return scalars.Wrong<FactList<T>>(node, "a list, or an object with \"complete\" and \"items\"") ?? FactList<T>.Unknown;
+        }
+    }
+
+    private static FactList<T> Items<T>(SourceNode node, Func<SourceNode, T?> bind)
+        where T : class
+    {
+        var items = new List<T>(node.Children.Count);
+        foreach (var child in node.Children)
+        {
+            if (bind(child) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return FactList.NotStated<T>([.. items]);
+    }
+
+    private FactList<T>? List<T>(SourceNode node, Func<SourceNode, T?> bind)
+        where T : class => node.Kind == SourceKind.List ? Items(node, bind) : scalars.Wrong<FactList<T>>(node, "a list");
+}

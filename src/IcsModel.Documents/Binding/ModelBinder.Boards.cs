@@ -1,0 +1,91 @@
+using IcsModel.Boards;
+using IcsModel.Documents.Sources;
+
+namespace IcsModel.Documents.Binding;
+
+/// <content>The board and the people who sit on it or attend it.</content>
+internal sealed partial class ModelBinder
+{
+    private IntegratedCareBoard? Board(SourceNode node)
+    {
+        if (Open(node) is not { } facts)
+        {
+            return null;
+        }
+
+        var (code, name) = (facts.Text("code"), facts.Text("name"));
+        var (establishedOn, abolishedOn) = facts.Period("establishedOn", "abolishedOn");
+        return facts.Close(new IntegratedCareBoard
+        {
+            Code = code,
+            Name = name,
+            EstablishedOn = establishedOn,
+            AbolishedOn = abolishedOn,
+            Members = facts.List("members", Member),
+            Attendees = facts.List("attendees", Attendee),
+            Vacancies = facts.List("vacancies", Vacancy),
+            SkillsReviews = facts.List("skillsReviews", SkillsReview),
+            SelectionGuidancePublished = facts.Truth("selectionGuidancePublished"),
+        });
+    }
+
+    private BoardMember? Member(SourceNode node)
+    {
+        if (Open(node) is not { } facts)
+        {
+            return null;
+        }
+
+        var (from, to) = facts.Period();
+        return facts.Close(new BoardMember
+        {
+            Id = facts.Text("id"),
+            Person = facts.One("person", Person),
+            Seat = (SeatKind?)facts.Word("seat", Words.SeatKinds),
+            Title = facts.Text("title"),
+            From = from,
+            To = to,
+            Capacity = (Capacity?)facts.Word("capacity", Words.Capacities),
+            Appointment = facts.One("appointment", Appointment),
+            Nomination = facts.One("nomination", Nomination),
+            MentalIllnessServicesExpertise = facts.One("mentalIllnessServicesExpertise", Expertise),
+            Employment = facts.List("employment", EmploymentSpell),
+            Secondments = facts.List("secondments", Secondment),
+            Votes = facts.Truth("votes"),
+            IsDeputyChair = facts.Truth("deputyChair"),
+            IsSeniorNonExecutive = facts.Truth("seniorNonExecutive"),
+            IsSuspended = facts.Truth("suspended"),
+            Departure = facts.One("departure", Departure),
+        });
+    }
+
+    private BoardAttendee? Attendee(SourceNode node) =>
+        Open(node) is { } facts
+            ? facts.Close(new BoardAttendee
+            {
+                Id = facts.Text("id"),
+                Person = facts.One("person", Person),
+                Kind = (AttendeeKind?)facts.Word("kind", Words.AttendeeKinds),
+                Title = facts.Text("title"),
+                Represents = facts.One("represents", Body),
+                SubstituteFor = facts.Text("substituteFor"),
+                VoteRecorded = facts.Truth("voteRecorded"),
+            })
+            : null;
+
+    private Vacancy? Vacancy(SourceNode node)
+    {
+        if (Open(node) is not { } facts)
+        {
+            return null;
+        }
+
+        var (from, to) = facts.Period();
+        return facts.Close(new Vacancy { Seat = (SeatKind?)facts.Word("seat", Words.SeatKinds), From = from, To = to });
+    }
+
+    private SkillsReview? SkillsReview(SourceNode node) =>
+        Open(node) is { } facts
+            ? facts.Close(new SkillsReview { On = facts.Date("on"), Reference = facts.Text("reference") })
+            : null;
+}

@@ -1,0 +1,41 @@
+using IcsModel.Boards;
+using IcsModel.Documents.Sources;
+
+namespace IcsModel.Documents.Binding;
+
+/// <summary>Makes the model out of the tree of values, one method for each type of the model.</summary>
+/// <remarks>Each method asks for every member its type has; that is also the list of known members. Any error leaves its mark in the log.</remarks>
+internal sealed partial class ModelBinder(ErrorLog errors)
+{
+    private readonly ScalarBinder scalars = new(errors);
+
+    /// <summary>The whole document; null if it has no section of its own.</summary>
+    internal IntegratedCareBoard? Document(SourceNode node)
+    {
+        if (Open(node) is not { } facts)
+        {
+            return null;
+        }
+
+        facts.Text("$schema");
+        var statedOn = facts.Date("statedOn");
+        var board = facts.One("board", Board);
+        var constitution = facts.One("constitution", Constitution);
+        var committees = facts.List("committees", Committee);
+        var isGiven = board is not null || statedOn is not null || constitution is not null || !committees.Equals(FactList<Constitutions.Committee>.Unknown);
+        return facts.Close(
+            isGiven
+                ? (board ?? new()) with { StatedOn = statedOn, Constitution = constitution, Committees = committees }
+                : null);
+    }
+
+    private ObjectBinder? Open(SourceNode node, string expected = "an object")
+    {
+        if (node.Kind == SourceKind.Object)
+        {
+            return new(node, errors, scalars);
+        }
+
+        return scalars.Wrong<ObjectBinder>(node, expected);
+    }
+}

@@ -1,0 +1,64 @@
+namespace IcsModel.Documents.Binding;
+
+/// <summary>The words of documents for the values of the model's enumerations, each at the index of its value.</summary>
+/// <remarks>Written out rather than asked from reflection, which would cost more at start than reading a document does.</remarks>
+internal static class Words
+{
+    internal const int NhsEngland = 0;
+    internal const int SecretaryOfState = 1;
+
+    /// <summary>The actors known by one word: two bodies, then the offices from <see cref="FirstOffice"/> on.</summary>
+    internal static readonly string[] Actors = ["nhsEngland", "secretaryOfState", "chair", "chiefExecutive", "deputyChair"];
+
+    internal const int FirstOffice = 2;
+
+    internal static readonly string[] ApprovalKinds = ["approval", "direction"];
+
+    internal static readonly string[] AttendeeKinds = ["participant", "observer", "substitute"];
+
+    internal static readonly string[] BodyKinds =
+    [
+        "nhsEngland",
+        "secretaryOfState",
+        "integratedCareBoard",
+        "nhsTrust",
+        "nhsFoundationTrust",
+        "primaryMedicalServicesProvider",
+        "localAuthority",
+        "civilService",
+        "specialHealthAuthority",
+        "careQualityCommission",
+        "nhsDigital",
+        "healthServicesSafetyInvestigationsBody",
+        "humanTissueAuthority",
+        "humanFertilisationAndEmbryologyAuthority",
+        "nationalInstituteForHealthAndCareExcellence",
+        "other",
+    ];
+
+    internal static readonly string[] Capacities = ["substantive", "acting", "interim"];
+
+    internal static readonly string[] CommitteeKinds = ["audit", "remuneration", "joint", "other"];
+
+    internal static readonly string[] DepartureKinds = ["removed", "resigned", "termEnded", "died", "disqualified"];
+
+    internal static readonly string[] IndependenceConclusions = ["doesNotUndermine", "undermines"];
+
+    internal static readonly string[] NominatingSectors = ["none", "nhsTrusts", "primaryMedicalServices", "localAuthorities"];
+
+    internal static readonly string[] Offices = ["chair", "chiefExecutive", "deputyChair"];
+
+    internal static readonly string[] SeatKinds =
+    [
+        "chair",
+        "chiefExecutive",
+        "directorOfFinance",
+        "medicalDirector",
+        "directorOfNursing",
+        "nonExecutive",
+        "partnerNhsTrust",
+        "partnerPrimaryMedical",
+        "partnerLocalAuthority",
+        "otherOrdinary",
+    ];
+}

@@ -1,0 +1,17 @@
+using IcsModel.Boards;
+
+namespace IcsModel.Documents;
+
+/// <summary>A governance document that was read in full: the facts it gives and where each of them stands in its text.</summary>
+/// <remarks>Equality is by value: the same facts at the same places.</remarks>
+public sealed record GovernanceDocument
+{
+    /// <summary>
+    /// The board with its constitution, its committees and the day all of it is stated on; null if the document gives none of them.
+    /// </summary>
+    /// <remarks>A document that gives only a constitution has a board of unknown name that carries it.</remarks>
+    public IntegratedCareBoard? Board { get; init; }
+
+    /// <summary>The place in the text of every value of the document.</summary>
+    public required SourceMap SourceMap { get; init; }
+}

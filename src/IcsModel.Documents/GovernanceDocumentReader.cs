@@ -1,0 +1,81 @@
+using System.Text;
+using IcsModel.Documents.Binding;
+using IcsModel.Documents.Sources;
+
+namespace IcsModel.Documents;
+
+/// <summary>Reads governance documents: the facts of a board, its constitution and its committees in JSON or YAML.</summary>
+/// <remarks>
+/// <para>
+/// Whatever is wrong with a document comes back as errors with positions, never as an exception, and nothing is half-read. Errors of content
+/// are collected in one pass; an error of notation ends it. The limits are those of <see cref="DocumentLimits"/>.
+/// </para>
+/// <para>
+/// Members are named as in the model, in camelCase, booleans without <c>is</c>. What is left out or null is not known. A list is a plain array,
+/// or an object with <c>complete</c> and <c>items</c> that says whether it names everything there is. In YAML a plain scalar that looks like a
+/// number may stand where a text is asked for, as a version <c>1.10</c> may.
+/// </para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var result = GovernanceDocumentReader.ReadFile("board.yaml");
+/// foreach (var error in result.Errors)
+/// {
+///     Console.Error.WriteLine(error);
+/// }
+///
+/// var board = result.Document?.Board;
+/// </code>
+/// </example>
+public static class GovernanceDocumentReader
+{
+    /// <summary>Reads a document from UTF-8 text, with or without a byte order mark.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a known format.</exception>
+    public static DocumentReadResult Read(ReadOnlySpan<byte> utf8, DocumentFormat format, string? fileName = null)
+    {
+        if (format is not (DocumentFormat.Json or DocumentFormat.Yaml))
+        {
+            throw new ArgumentOutOfRangeException(nameof(format), format, "A document is in JSON or in YAML.");
+        }
+
+        var errors = new ErrorLog(fileName);
+        var root = SourceText.IsReadable(utf8, errors) ? Parse(SourceText.WithoutByteOrderMark(utf8), format, errors) : null;
+        var board = root is null ? null : new ModelBinder(errors).Document(root);
+        return root is not null && errors.IsEmpty
+            ? new() { Document = new() { Board = board, SourceMap = new(root) }, FileName = fileName }
+            : Failed(errors, fileName);
+    }
+
+    /// <summary>Reads a document from JSON text.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static DocumentReadResult ReadJson(string json) => Read(json, DocumentFormat.Json);
+
+    /// <summary>Reads a document from YAML text.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="yaml"/> is null.</exception>
+    public static DocumentReadResult ReadYaml(string yaml) => Read(yaml, DocumentFormat.Yaml);
+
+    /// <summary>Reads a document from a file whose name ends in .json, .yaml or .yml.</summary>
+    /// <remarks>A file that is missing, cannot be opened or has another name is an error in the result.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public static DocumentReadResult ReadFile(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var errors = new ErrorLog(path);
+        return DocumentFile.FormatOf(path, errors) is { } format && DocumentFile.Read(path, errors) is { } utf8
+            ? Read(utf8, format, path)
+            : Failed(errors, path);
+    }
+
+    private static DocumentReadResult Read(string text, DocumentFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var errors = new ErrorLog(fileName: null);
+        return SourceText.IsReadable(text, errors) ? Read(Encoding.UTF8.GetBytes(text), format) : Failed(errors, fileName: null);
+    }
+
+    private static SourceNode? Parse(ReadOnlySpan<byte> utf8, DocumentFormat format, ErrorLog errors) =>
+        format == DocumentFormat.Json ? JsonSource.Read(utf8, errors) : YamlSource.Read(Encoding.UTF8.GetString(utf8), errors);
+
+    private static DocumentReadResult Failed(ErrorLog errors, string? fileName) =>
+        new() { Errors = errors.InOrderOfText(), FileName = fileName };
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using IcsModel.Boards;
+using IcsModel.Documents.Writing;
+
+namespace IcsModel.Documents;
+
+/// <summary>Writes a board, its constitution and its committees as a governance document in JSON.</summary>
+/// <remarks>
+/// <para>
+/// One board has one text: members in the order of the model, two blanks to a level, lines ending with a line feed, unknown facts left out,
+/// the end of a period as <c>to</c>, and the short spelling where there is one. Reading the text gives an equal board, provided that it keeps
+/// to <see cref="DocumentLimits"/> and holds no period that ends before it begins, which the reader refuses.
+/// </para>
+/// <para>Letters, quotes and ampersands are written as they are: put the text in a file, and escape it before putting it inside HTML.</para>
+/// </remarks>
+public static class GovernanceDocumentWriter
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The document as UTF-8 JSON, without a byte order mark, ending with a line feed.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="board"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The board holds what no document can say: an enumeration value without a name, a date outside the ISO years 1 to 9999, or half of a
+    /// surrogate pair.
+    /// </exception>
+    public static byte[] WriteJson(IntegratedCareBoard board)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        WriteJson(board, buffer);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes the document as UTF-8 JSON, without a byte order mark, ending with a line feed.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The board holds what no document can say; see <see cref="WriteJson(IntegratedCareBoard)"/>.</exception>
+    public static void WriteJson(IntegratedCareBoard board, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(board);
+        ArgumentNullException.ThrowIfNull(output);
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            new ModelWriter(json).Document(board);
+        }
+
+        output.Write("\n"u8);
+    }
+
+    /// <summary>The document as JSON text, ending with a line feed.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="board"/> is null.</exception>
+    /// <exception cref="ArgumentException">The board holds what no document can say; see <see cref="WriteJson(IntegratedCareBoard)"/>.</exception>
+    public static string WriteJsonText(IntegratedCareBoard board) => Encoding.UTF8.GetString(WriteJson(board));
+}

@@ -1,0 +1,64 @@
+namespace IcsModel.Documents.Tests;
+
+public sealed class SourceMapTests
+{
+    private static readonly SourceMap Json = GovernanceDocumentReader.ReadJson(Sample.Json).Document!.SourceMap;
+    private static readonly SourceMap Yaml = GovernanceDocumentReader.ReadYaml(Sample.Yaml).Document!.SourceMap;
+
+    [Theory]
+    [InlineData("", 2, 1, 2, 1)]
+    [InlineData("/statedOn", 4, 15, 3, 11)]
+    [InlineData("/board/members", 10, 16, 10, 5)]
+    [InlineData("/board/members/complete", 11, 19, 10, 15)]
+    [InlineData("/board/members/1", 24, 9, 21, 9)]
+    [InlineData("/board/members/items/1", 24, 9, 21, 9)]
+    [InlineData("/board/members/1/seat", 26, 19, 22, 15)]
+    [InlineData("/board/members/1/to", 28, 22, 24, 18)]
+    [InlineData("/board/members/1/lastDay", 28, 22, 24, 18)]
+    [InlineData("/board/members/0/appointment/approvals/0/on", 21, 61, 20, 43)]
+    [InlineData("/constitution/seats/0", 43, 15, 43, 7)]
+    [InlineData("/constitution/seats/items/0/kind", 43, 25, 43, 13)]
+    [InlineData("/committees/0/members/0", 47, 64, 52, 9)]
+    public void Finds_values(string pointer, int jsonLine, int jsonColumn, int yamlLine, int yamlColumn)
+    {
+        Json.TryFind(pointer, out var inJson).ShouldBeTrue();
+        Yaml.TryFind(pointer, out var inYaml).ShouldBeTrue();
+
+        inJson.ShouldBe(new SourcePosition(jsonLine, jsonColumn));
+        inYaml.ShouldBe(new SourcePosition(yamlLine, yamlColumn));
+    }
+
+    [Theory]
+    [InlineData("/board/members/1/appointment/approvals", "/board/members/1")]
+    [InlineData("/board/members/2", "/board/members")]
+    [InlineData("/board/members/-1", "/board/members")]
+    [InlineData("/board/members/01x", "/board/members")]
+    [InlineData("/board/members/1/person/id", "/board/members/1/person")]
+    [InlineData("/board/vacancies/0", "/board/vacancies")]
+    [InlineData("/partnership/members/0", "")]
+    [InlineData("board", "")]
+    [InlineData("/", "")]
+    [InlineData("/~2//", "")]
+    public void Answers_the_nearest_value_around_what_is_not_given(string pointer, string nearest)
+    {
+        Json.TryFind(pointer, out var position).ShouldBeFalse();
+
+        position.ShouldBe(Json.PositionOf(nearest));
+        Json.PositionOf(pointer).ShouldBe(position);
+    }
+
+    [Fact]
+    public void Columns_count_utf16_characters()
+    {
+        var map = GovernanceDocumentReader.ReadJson("{\"board\": {\"name\": \"é😀\", \"code\": \"Q\"}}").Document!.SourceMap;
+
+        map.PositionOf("/board/code").ShouldBe(new SourcePosition(1, 35));
+    }
+
+    [Fact]
+    public void Carriage_returns_belong_to_the_line_they_end()
+    {
+        GovernanceDocumentReader.ReadJson("{\r\n \"board\":\r\n {}}").Document!.SourceMap.PositionOf("/board").ShouldBe(new SourcePosition(3, 2));
+        GovernanceDocumentReader.ReadYaml("board:\r\n  name:\r\n    x\r\n").Document!.SourceMap.PositionOf("/board/name").ShouldBe(new SourcePosition(3, 5));
+    }
+}
