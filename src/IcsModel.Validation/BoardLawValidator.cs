@@ -18,7 +18,7 @@ namespace IcsModel.Validation;
 /// <see cref="ValidationResultExtensions.HasBreach(ValidationResult)"/> whether the law is broken. A result without failures doesn't say that the board complies:
 /// rules that could not be decided are left out unless <see cref="ReportUndetermined"/> is set.
 /// </para>
-/// <para>Rule sets do not apply: the rules asked are those of the catalogue in force on the date.</para>
+/// <para>Rule sets and selections of properties do not apply: the rules asked are those of the catalogue in force on the date.</para>
 /// </remarks>
 /// <example>
 /// <code>

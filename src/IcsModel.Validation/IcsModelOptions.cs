@@ -7,7 +7,16 @@ namespace IcsModel.Validation;
 public sealed class IcsModelOptions
 {
     /// <summary>The rules to register; <see cref="RuleCatalogue.Current"/> unless set.</summary>
-    public RuleCatalogue Catalogue { get; set; } = RuleCatalogue.Current;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public RuleCatalogue Catalogue
+    {
+        get;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = RuleCatalogue.Current;
 
     /// <summary>The choices that the law leaves open, or null to keep those of <see cref="Catalogue"/>.</summary>
     public RuleParameters? Parameters { get; set; }
