@@ -44,10 +44,28 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>Goes through the items in order.</summary>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+    /// <summary>Goes through the items in order without allocating.</summary>
+    public ValueListEnumerator<T> GetEnumerator() => new(items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+}
+
+/// <summary>Goes through the items of a list in order; made for <c>foreach</c>.</summary>
+/// <typeparam name="T">The kind of item.</typeparam>
+public struct ValueListEnumerator<T>
+{
+    private readonly T[] items;
+    private int position;
+
+    internal ValueListEnumerator(T[] items) => (this.items, position) = (items, -1);
+
+    /// <summary>The item it stands at.</summary>
+    public readonly T Current => items[position];
+
+    /// <summary>Moves to the next item, or answers that there is none.</summary>
+    public bool MoveNext() => ++position < items.Length;
 }
 
 /// <summary>Makes lists that compare by value.</summary>

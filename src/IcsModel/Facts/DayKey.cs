@@ -14,5 +14,7 @@ internal static class DayKey
         return (year * 10_000) + (month * 100) + day;
     }
 
+    internal static LocalDate DateOf(int key) => new(key / 10_000, key / 100 % 100, key % 100);
+
     internal static int EndOf(LocalDate? to) => to is { } date ? Of(date) : Never;
 }

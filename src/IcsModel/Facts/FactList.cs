@@ -43,10 +43,12 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Items, Completeness);
 
-    /// <summary>Goes through the known items in order.</summary>
-    public IEnumerator<T> GetEnumerator() => Items.GetEnumerator();
+    /// <summary>Goes through the known items in order without allocating.</summary>
+    public ValueListEnumerator<T> GetEnumerator() => Items.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 }
 
 /// <summary>Makes lists of facts, saying for each whether it is complete.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using IcsModel.Boards;
@@ -100,7 +101,8 @@ public sealed partial class RuleCatalogue
                 .Append(definition.Force).Append('|').AppendJoin(',', definition.InForce).Append('\n');
         }
 
-        text.Append(Parameters);
+        text.Append(CultureInfo.InvariantCulture, $"{Parameters.MinimumNonExecutiveMembers}|{Parameters.AllowCombinedExecutivePosts}|")
+            .Append(CultureInfo.InvariantCulture, $"{Parameters.LenientOnDoubleCounting}|{Parameters.StrictOnSameDayApproval}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

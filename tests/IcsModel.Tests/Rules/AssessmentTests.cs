@@ -1,0 +1,107 @@
+using IcsModel.Boards;
+using IcsModel.Rules;
+using IcsModel.TestSupport;
+
+namespace IcsModel.Tests.Rules;
+
+public sealed class AssessmentTests
+{
+    private static readonly LocalDate Day = new(2025, 6, 1);
+
+    [Fact]
+    public void A_lawful_board_has_no_breach_and_nothing_to_say_beforehand()
+    {
+        var assessment = RuleCatalogue.Current.Assess(LawfulBoard.Create(), Day);
+
+        assessment.HasBreach.ShouldBeFalse();
+        assessment.Notices.ShouldBeEmpty();
+        assessment.AsAt.ShouldBe(Day);
+        assessment.Catalogue.ShouldBeSameAs(RuleCatalogue.Current);
+        assessment.Verdict.WorstSeverity.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(18, 0)]
+    [InlineData(19, 1)]
+    public void A_date_after_the_last_law_seen_is_noticed_once(int day, int notices)
+    {
+        var assessment = RuleCatalogue.Current.Assess(LawfulBoard.Create(), new LocalDate(2025, 11, day));
+
+        assessment.Notices.Count.ShouldBe(notices);
+    }
+
+    [Fact]
+    public void The_notice_names_the_last_days_seen() =>
+        RuleCatalogue.Current.Assess(LawfulBoard.Create(), new LocalDate(2026, 1, 1)).Notices.ShouldBe(
+            ["Acts and regulations are known here up to 2025-11-18 and NHS England policy up to 2026-07-01; later changes are not taken into account."]);
+
+    [Fact]
+    public void Facts_stated_for_another_day_are_noticed()
+    {
+        var board = LawfulBoard.Create() with { StatedOn = new LocalDate(2025, 5, 1) };
+
+        RuleCatalogue.Current.Assess(board, Day).Notices.ShouldBe(["Undated facts are stated for 2025-05-01 and are not known on 2025-06-01."]);
+        RuleCatalogue.Current.Assess(board, new LocalDate(2025, 5, 1)).Notices.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("NHS Exampleshire", "QXX", "NHS Exampleshire")]
+    [InlineData(null, "QXX", "QXX")]
+    [InlineData(null, null, "Integrated care board")]
+    public void The_subject_is_called_by_what_is_known_of_it(string? name, string? code, string expected) =>
+        RuleCatalogue.Current.Assess(new IntegratedCareBoard { Name = name, Code = code }, Day).Subject.ShouldBe(expected);
+
+    [Fact]
+    public void A_statutory_vacancy_is_a_breach_and_a_missing_director_is_not()
+    {
+        var withoutChair = RuleCatalogue.Current.Decide(LawfulBoard.Create().WithoutMember(LawfulBoard.Chair), Day);
+        var withoutNurse = RuleCatalogue.Current.Decide(LawfulBoard.Create().WithoutMember(LawfulBoard.Nursing), Day);
+
+        withoutChair.HasBreach.ShouldBeTrue();
+        withoutChair.WorstSeverity.ShouldBe(Severity.Breach);
+        withoutNurse.HasBreach.ShouldBeFalse();
+        withoutNurse.WorstSeverity.ShouldBe(Severity.Advisory);
+    }
+
+    [Fact]
+    public void Sums_stay_out_of_counts()
+    {
+        var verdict = RuleCatalogue.Current.Decide(LawfulBoard.Create().WithoutMember(LawfulBoard.Chair), Day);
+
+        verdict[new RuleId("ICB-BOARD-100")].ShouldBe(Outcome.NotSatisfied);
+        verdict.CountOf(Outcome.NotSatisfied).ShouldBe(Enumerable.Range(0, verdict.Count).Select(verdict.At).Count(
+            settled => settled.Value == Outcome.NotSatisfied && !settled.Key.Definition.IsAggregate));
+        Enum.GetValues<Outcome>().Sum(verdict.CountOf).ShouldBe(23);
+    }
+
+    [Fact]
+    public void Explains_what_it_looked_at_even_where_all_is_well()
+    {
+        var outcome = RuleCatalogue.Current.Explain(LawfulBoard.Create(), Day, new RuleId("ICB-BOARD-001"));
+
+        outcome.Outcome.ShouldBe(Outcome.Satisfied);
+        outcome.Severity.ShouldBeNull();
+        outcome.Remedy.ShouldBeNull();
+        outcome.FactsSeen.ShouldNotBeEmpty();
+        outcome.Missing.ShouldBeEmpty();
+        outcome.ToString().ShouldBe("ICB-BOARD-001: Satisfied");
+    }
+
+    [Fact]
+    public void Verdicts_compare_by_rules_and_outcomes()
+    {
+        var one = RuleCatalogue.Current.Decide(LawfulBoard.Create(), Day);
+        var same = RuleCatalogue.Current.Decide(LawfulBoard.Create(), Day.PlusDays(1));
+        var other = RuleCatalogue.Current.Decide(LawfulBoard.Create().WithoutMember(LawfulBoard.Chair), Day);
+
+        (one == same).ShouldBeTrue();
+        one.GetHashCode().ShouldBe(same.GetHashCode());
+        (one != other).ShouldBeTrue();
+        one.Equals((object)other).ShouldBeFalse();
+        (one == default).ShouldBeFalse();
+        default(Verdict).Count.ShouldBe(0);
+        Should.Throw<KeyNotFoundException>(() => default(Verdict)[new RuleId("ICB-BOARD-001")]);
+        Should.Throw<ArgumentOutOfRangeException>(() => one.At(-1));
+        Should.Throw<ArgumentOutOfRangeException>(() => one.At(25));
+    }
+}
