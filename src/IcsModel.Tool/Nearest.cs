@@ -15,7 +15,7 @@ internal static class Nearest
         foreach (var candidate in word.Length <= Longest ? known : [])
         {
             var distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
-            if (distance <= Math.Max(1, candidate.Length / 3) && distance < nearest.Distance)
+            if (distance <= Math.Max(1, (candidate.Length + 1) / 3) && distance < nearest.Distance)
             {
                 nearest = (candidate, distance);
             }

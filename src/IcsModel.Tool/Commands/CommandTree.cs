@@ -27,6 +27,10 @@ internal static class CommandTree
             "Checks integrated care boards against the law in force on a date.")
         {
             CheckSyntax.Create(session),
+            RulesSyntax.Create(session),
+            ExplainSyntax.Create(session),
+            LawSyntax.Create(session),
+            NewSyntax.Create(session),
         };
         foreach (var option in root.Options)
         {
@@ -42,13 +46,22 @@ internal static class CommandTree
 
     private static int Refuse(ParseResult parsed, Session session)
     {
-        foreach (var error in parsed.Errors)
+        var command = parsed.CommandResult.Command;
+        foreach (var message in Messages(parsed, command))
         {
-            session.Error.WriteLine("ics: " + SafeText.Of(error.Message));
+            session.Error.WriteLine("ics: " + SafeText.Of(message));
         }
 
-        var command = parsed.CommandResult.Command;
-        session.Error.WriteLine(command is RootCommand ? "Try: ics --help" : $"Try: ics {command.Name} --help");
+        session.Error.WriteLine(command is RootCommand ? "Try: ics --help" : $"Try: ics {Path(command)} --help");
         return ExitCode.NotRun;
     }
+
+    private static string Path(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand) is { } parent ? $"{parent.Name} {command.Name}" : command.Name;
+
+    // A word that is no command is one mistake, not one for itself and each word after it.
+    private static IEnumerable<string> Messages(ParseResult parsed, Command command) =>
+        command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..]
+            ? [$"There is no {(word is ['-', ..] ? "option" : "command")} {word}.{Nearest.Advice(word, command.Subcommands.Select(known => known.Name))}"]
+            : parsed.Errors.Select(error => error.Message);
 }

@@ -10,6 +10,10 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
     private static readonly (string Command, string Example)[] Examples =
     [
         ("check", CheckSyntax.Example),
+        ("rules", RulesSyntax.Example),
+        ("explain", ExplainSyntax.Example),
+        ("law", LawSyntax.Example),
+        ("new", NewSyntax.Example),
     ];
 
     /// <inheritdoc/>
@@ -24,7 +28,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         output.Write(asked is RootCommand ? "Examples:\n" : "Example:\n");
         foreach (var (command, example) in Examples)
         {
-            if (asked is RootCommand || string.Equals(command, asked.Name, StringComparison.Ordinal))
+            if (asked is RootCommand || IsWithin(asked, command))
             {
                 output.Write($"  {example}\n");
             }
@@ -32,4 +36,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
 
         return ExitCode.Passed;
     }
+
+    private static bool IsWithin(Command asked, string command) =>
+        string.Equals(command, asked.Name, StringComparison.Ordinal) || asked.Parents.OfType<Command>().Any(parent => IsWithin(parent, command));
 }

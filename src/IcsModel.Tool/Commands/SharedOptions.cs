@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IcsModel.Tool.Json;
 using NodaTime;
 
 namespace IcsModel.Tool.Commands;
@@ -45,6 +46,29 @@ internal static class SharedOptions
                 return default;
             },
         };
+
+    /// <summary>An option that takes the name of a value of an enumeration, in camelCase; null when not given.</summary>
+    internal static Option<T?> Names<T>(string name, string helpName, string description)
+        where T : struct, Enum
+    {
+        var known = string.Join(", ", Enum.GetValues<T>().Select(CamelCase.Of));
+        return Word<T?>(name, known, TryReadName, helpName, $"{description}: {known}");
+    }
+
+    private static bool TryReadName<T>(string word, out T? value)
+        where T : struct, Enum
+    {
+        value = null;
+        foreach (var candidate in Enum.GetValues<T>())
+        {
+            if (string.Equals(CamelCase.Of(candidate), word, StringComparison.OrdinalIgnoreCase))
+            {
+                value = candidate;
+            }
+        }
+
+        return value is not null;
+    }
 
     /// <summary>Takes words that look like options for mistakes, since an argument would swallow them.</summary>
     internal static Argument<T> WithoutOptions<T>(this Argument<T> argument, params string[] known)

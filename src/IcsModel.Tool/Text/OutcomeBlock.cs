@@ -13,11 +13,11 @@ internal sealed class OutcomeBlock(TextPage page, SourceMap map, string file)
     {
         page.Paragraph($"{outcome.RuleId.Value}  {outcome.Rule.Definition.Title}", indent: 2, hang: Indent, tone);
         page.Paragraph(outcome.Citation.ShortText, Indent, tone: Tone.Muted);
-        Body(outcome);
+        Body(outcome, withReading: true);
     }
 
     /// <summary>The outcome without its title.</summary>
-    internal void Body(RuleOutcome outcome)
+    internal void Body(RuleOutcome outcome, bool withReading)
     {
         page.Paragraph(outcome.Message, Indent);
         foreach (var finding in outcome.Findings)
@@ -26,7 +26,7 @@ internal sealed class OutcomeBlock(TextPage page, SourceMap map, string file)
         }
 
         Labelled("To put it right: ", outcome.Remedy);
-        Labelled("Reading: ", outcome.Rule.Definition.Reading?.Text);
+        Labelled("Reading: ", withReading ? outcome.Rule.Definition.Reading?.Text : null);
         foreach (var remark in outcome.Remarks)
         {
             Labelled("Remark: ", remark);

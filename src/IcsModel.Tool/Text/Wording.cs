@@ -56,6 +56,17 @@ internal static class Wording
             _ => "not in force",
         };
 
+    internal static string Of(RegisterStatus status) =>
+        status switch
+        {
+            RegisterStatus.Encoded => "encoded",
+            RegisterStatus.SameAs => "the same as another requirement",
+            RegisterStatus.NeedsJudgement => "needs judgement",
+            RegisterStatus.Information => "information",
+            RegisterStatus.OutOfScope => "out of scope",
+            _ => "not yet encoded",
+        };
+
     internal static string Of(Severity severity) =>
         severity switch
         {
