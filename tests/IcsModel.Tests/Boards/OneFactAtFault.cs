@@ -38,9 +38,21 @@ internal static class OneFactAtFault
         ["the chair approves no director of finance"] = Lawful().WithApprovals(LawfulBoard.Finance, FactList.Complete<Approval>()),
         ["the trusts' nominee leaves"] = Lawful().WithoutMember(LawfulBoard.Trust),
         ["one practice of two nominates"] = Lawful().WithNomination(
-            LawfulBoard.PrimaryCare, nomination => nomination with { Nominators = FactList.Complete(LawfulBoard.PracticeOne), JointProcessFollowed = false }),
+            LawfulBoard.PrimaryCare,
+            nomination => nomination with
+            {
+                Entitled = FactList.Complete(LawfulBoard.PracticeOne, LawfulBoard.PracticeTwo),
+                Nominators = FactList.Complete(LawfulBoard.PracticeOne),
+                JointProcessFollowed = false,
+            }),
         ["one council of two nominates"] = Lawful().WithNomination(
-            LawfulBoard.Council, nomination => nomination with { Nominators = FactList.Complete(LawfulBoard.County), JointProcessFollowed = false }),
+            LawfulBoard.Council,
+            nomination => nomination with
+            {
+                Entitled = FactList.Complete(LawfulBoard.County, LawfulBoard.Unitary),
+                Nominators = FactList.Complete(LawfulBoard.County),
+                JointProcessFollowed = false,
+            }),
         ["the councils attest no regard to guidance"] = Lawful().WithNomination(
             LawfulBoard.Council, nomination => nomination with { RegardToSelectionGuidance = null }),
         ["one person is the nominee of trusts and of practices"] = Lawful().With(
