@@ -88,7 +88,7 @@ internal sealed class OrdinaryMemberRouteRule() : BoardRule(new RuleDefinition
                 pointer + "/appointment",
                 member.Id,
                 holding == Holding.Dated ? Outcome.NotSatisfied : Outcome.Undetermined,
-                BoardWords.Capital($"{BoardWords.Call(member)} {RouteWords.Fault(member.Appointment ?? Appointment.Unknown, review.Reason, "the person the constitution names", "the chair")}."));
+                BoardWords.Capital($"{BoardWords.Call(member)} {RouteWords.Fault(member, review.Reason, "the person the constitution names", "the chair")}."));
             if (holding != Holding.Dated)
             {
                 ruling.Missing(pointer + "/from", "since when listed members hold their seats");
