@@ -134,7 +134,7 @@ internal sealed class PolicyMinimumRule() : BoardRule(new RuleDefinition
             decision.Outcome == Outcome.Undetermined
                 ? $"{BoardWords.Capital(shown)} shown in post; whether there are at least 10 cannot be told."
                 : $"The board had {shown}; the policy minimum posts add up to 10.",
-            decision.Outcome == Outcome.NotSatisfied ? "Fill the posts that NHSE-BOARD-002 to -004 name." : null);
+            decision.Outcome == Outcome.NotSatisfied ? "Fill the posts of directors, non-executive members and partner members that stand empty." : null);
         if (decision.Outcome == Outcome.Undetermined)
         {
             ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.Counted);
