@@ -72,7 +72,14 @@ internal sealed class ChairTenure(IntegratedCareBoard board, RouteReview[] chair
             return InOffice(route, mustBeValid, RouteReading.None, day);
         }
 
-        return day < start && IsEstablishedOn(start) ? Anticipated(chair, route, day, start, mustBeValid) : RouteReview.Invalid(Reason.NotInOffice);
+        if (day >= start || !IsEstablishedOn(start))
+        {
+            return RouteReview.Invalid(Reason.NotInOffice);
+        }
+
+        var anticipated = Anticipated(chair, route, day, start, mustBeValid);
+        someoneCovers |= anticipated.IsInvalid;
+        return anticipated;
     }
 
     private RouteReview InOffice(RouteReview route, bool mustBeValid, RouteReading reading, int day) =>
