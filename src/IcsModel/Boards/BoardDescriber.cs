@@ -39,7 +39,15 @@ internal sealed class BoardDescriber(RuleCatalogue catalogue, IntegratedCareBoar
         var parts = Enumerable.Range(0, verdict.Count)
             .Select(verdict.At)
             .Where(part => rule.Definition.WorstOf.Contains(part.Key.Id) && part.Value == outcome)
-            .Select(part => part.Key.Id.Value);
-        return ruling.Say($"The worst outcome among the rules summed up is that of {BoardWords.List(parts)}.");
+            .Select(part => part.Key)
+            .ToArray();
+        foreach (var part in parts)
+        {
+            ruling.Saw($"{part.Definition.Title}: {BoardWords.Call(outcome)}.");
+        }
+
+        return ruling.Say(
+            $"{BoardWords.Count(parts.Length, "rule", "rules")} on the composition of the board came out as {BoardWords.Call(outcome)}, the worst outcome among them.",
+            outcome == Outcome.NotSatisfied ? "Follow what is said under each of those rules." : null);
     }
 }

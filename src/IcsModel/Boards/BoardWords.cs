@@ -17,6 +17,8 @@ internal static class BoardWords
 
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
+    internal static string Iso(int dayKey) => Iso(new LocalDate(dayKey / 10_000, dayKey / 100 % 100, dayKey % 100));
+
     internal static string Pointer(int member) => $"/board/members/{member.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     /// <summary>How a member is called in a sentence: by seat, and by name or id where there is one.</summary>
@@ -36,6 +38,16 @@ internal static class BoardWords
             { Office: Office.DeputyChair } => "the deputy chair" + Of(actor.Body),
             { Body: { } body } => Call(body),
             _ => "someone",
+        };
+
+    internal static string Call(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.NotSatisfied => "not satisfied",
+            Outcome.NotApplicable => "not applicable",
+            Outcome.NotInForce => "not in force",
+            Outcome.Undetermined => "undetermined",
+            _ => "satisfied",
         };
 
     internal static string Call(Body body) =>

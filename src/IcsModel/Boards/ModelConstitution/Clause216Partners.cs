@@ -17,7 +17,8 @@ internal sealed class PartnerSeatsRule() : BoardRule(new RuleDefinition
     Bearer = "ICB",
     Asks = "The board has a partner member from NHS trusts, one from primary medical services and one from local authorities.",
     Decides = "Looks for a holder of each of the three seats whose appointment the stated facts do not show to be invalid.",
-    Reading = new Interpretation("Presence of the seats only; the joint nominations are asked about by ICB-BOARD-007 to -009."),
+    Reading = new Interpretation(
+        "Presence of the seats only; the joint nominations are asked about by ICB-BOARD-007 to -009. The chair or the chief executive fills no partner's seat."),
     Outcomes = BoardDefinitions.EveryOutcome,
 })
 {
@@ -30,23 +31,29 @@ internal sealed class PartnerSeatsRule() : BoardRule(new RuleDefinition
 
     internal override Decision Decide(in BoardFacts facts)
     {
-        if ((facts.Held & MemberShows.AnyPartner) == MemberShows.AnyPartner)
+        var (allFilled, allMayBe) = (true, true);
+        foreach (var (sector, _) in Sectors)
+        {
+            allFilled &= facts.IsShownByOrdinaryMember(MemberShows.TrustPartner.For(sector));
+            allMayBe &= facts.MayBeShownByOrdinaryMember(MemberShows.MayBeTrustPartner.For(sector));
+        }
+
+        if (allFilled)
         {
             return Decision.Satisfied;
         }
 
-        if (facts.Complete && (facts.Any & MemberShows.MayBeAnyPartner) != MemberShows.MayBeAnyPartner)
+        return facts switch
         {
-            return Decision.NotSatisfied(Reason.Vacancy);
-        }
-
-        return Decision.Undetermined(facts.Complete ? Reason.FactMissing : Reason.ListNotComplete);
+            { Complete: false } => Decision.Undetermined(Reason.ListNotComplete),
+            _ when allMayBe => Decision.Undetermined(Reason.FactMissing),
+            _ => Decision.NotSatisfied(Reason.Vacancy),
+        };
     }
 
     internal override void Describe(in BoardFacts facts, Decision decision, Ruling ruling)
     {
-        var held = facts.Held;
-        var absent = Sectors.Where(sector => (held & MemberShows.TrustPartner.For(sector.Sector)) == 0).Select(sector => sector.Name).ToArray();
+        var absent = Absent(in facts);
         ruling.Say(
             decision.Outcome switch
             {
@@ -68,6 +75,20 @@ internal sealed class PartnerSeatsRule() : BoardRule(new RuleDefinition
                 ruling.Missing(BoardWords.Pointer(position) + "/nomination/sector", "which group of bodies, if any, nominated a member in another seat");
             }
         }
+    }
+
+    private static List<string> Absent(in BoardFacts facts)
+    {
+        var absent = new List<string>();
+        foreach (var (sector, name) in Sectors)
+        {
+            if (!facts.IsShownByOrdinaryMember(MemberShows.TrustPartner.For(sector)))
+            {
+                absent.Add(name);
+            }
+        }
+
+        return absent;
     }
 }
 
@@ -113,7 +134,7 @@ internal sealed class PolicyMinimumRule() : BoardRule(new RuleDefinition
             decision.Outcome == Outcome.Undetermined
                 ? $"{BoardWords.Capital(shown)} shown in post; whether there are at least 10 cannot be told."
                 : $"The board had {shown}; the policy minimum posts add up to 10.",
-            decision.Outcome == Outcome.NotSatisfied ? "Fill the posts that NHSE-BOARD-002 to -004 name." : null);
+            decision.Outcome == Outcome.NotSatisfied ? "Fill the posts of directors, non-executive members and partner members that stand empty." : null);
         if (decision.Outcome == Outcome.Undetermined)
         {
             ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.Counted);

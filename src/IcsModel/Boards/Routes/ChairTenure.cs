@@ -69,21 +69,28 @@ internal sealed class ChairTenure(IntegratedCareBoard board, RouteReview[] chair
         if (start <= day && day < DayKey.EndOf(chair.To))
         {
             someoneCovers = true;
-            return InOffice(route, mustBeValid, RouteReading.None);
+            return InOffice(route, mustBeValid, RouteReading.None, day);
         }
 
-        return day < start && IsEstablishedOn(start) ? Anticipated(chair, route, day, start, mustBeValid) : RouteReview.Invalid(Reason.NotInOffice);
+        if (day >= start || !IsEstablishedOn(start))
+        {
+            return RouteReview.Invalid(Reason.NotInOffice);
+        }
+
+        var anticipated = Anticipated(chair, route, day, start, mustBeValid);
+        someoneCovers |= anticipated.IsInvalid;
+        return anticipated;
     }
 
-    private static RouteReview InOffice(RouteReview route, bool mustBeValid, RouteReading reading) =>
+    private RouteReview InOffice(RouteReview route, bool mustBeValid, RouteReading reading, int day) =>
         route.Status switch
         {
             RouteStatus.Valid => RouteReview.Valid(reading),
-            RouteStatus.Invalid => mustBeValid ? RouteReview.Invalid(Reason.NotInOffice) : RouteReview.Unknown(RouteGap.ChairsOwnRoute),
+            RouteStatus.Invalid => mustBeValid ? NotInOfficeOn(day) : RouteReview.Unknown(RouteGap.ChairsOwnRoute),
             _ => mustBeValid ? RouteReview.Unknown(RouteGap.ChairsOwnRoute) : RouteReview.Valid(reading),
         };
 
-    private static RouteReview Anticipated(BoardMember chair, RouteReview route, int day, int start, bool mustBeValid)
+    private RouteReview Anticipated(BoardMember chair, RouteReview route, int day, int start, bool mustBeValid)
     {
         if (chair.Appointment?.DecidedOn is not { } decided || DayKey.Of(decided) > day)
         {
@@ -92,24 +99,23 @@ internal sealed class ChairTenure(IntegratedCareBoard board, RouteReview[] chair
 
         return start == FirstBoards && day < PowersFrom
             ? RouteReview.Unknown(RouteGap.ActBeforePowers)
-            : InOffice(route, mustBeValid, RouteReading.Anticipated);
+            : InOffice(route, mustBeValid, RouteReading.Anticipated, start);
     }
 
     private bool IsEstablishedOn(int day) => board.EstablishedOn is { } established && DayKey.Of(established) == day;
 
     /// <summary>
     /// No listed chair covers the day. A list of members, even a complete one, speaks for its own day and not for the past, so only a stated vacancy
-    /// proves that nobody held the office; and then a clause validating proceedings (paragraph 9(f)) leaves the question open.
+    /// proves that nobody held the office.
     /// </summary>
-    private RouteReview NobodyCovers(int day)
-    {
-        if (!StatedEmptyOn(day))
-        {
-            return RouteReview.Unknown(RouteGap.ChairInOffice);
-        }
+    private RouteReview NobodyCovers(int day) => StatedEmptyOn(day) ? NotInOfficeOn(day) : RouteReview.Unknown(RouteGap.ChairInOffice);
 
-        return board.Constitution?.ValidationOfProceedings?.Provides == false
+    /// <summary>
+    /// Nobody validly held the office. A clause validating proceedings despite a vacancy or a defective appointment (paragraph 9(f)), or the possibility of
+    /// one, leaves the question open.
+    /// </summary>
+    private RouteReview NotInOfficeOn(int day) =>
+        ClauseOnDay.Provides(board.Constitution, board.Constitution?.ValidationOfProceedings, day) == false
             ? RouteReview.Invalid(Reason.NotInOffice)
             : RouteReview.Unknown(RouteGap.ValidationClause);
-    }
 }

@@ -35,12 +35,12 @@ internal sealed class ChairsAct(IntegratedCareBoard board, ChairTenure tenure)
     /// </summary>
     private RouteReview ByDeputy(LocalDate? on, LocalDate? start, RouteGap gapWithoutDay)
     {
-        switch (board.Constitution?.DeputyActsForChair?.Provides)
+        switch (ClauseOnDay.Provides(board.Constitution, board.Constitution?.DeputyActsForChair, on))
         {
             case false:
                 return RouteReview.Invalid(Reason.Missing);
             case null:
-                return RouteReview.Unknown(RouteGap.DeputysPower);
+                return RouteReview.Unknown(on is null ? gapWithoutDay | RouteGap.DeputysPower : RouteGap.DeputysPower);
             default:
                 var inTime = ApprovalSearch.InTime(on, start, gapWithoutDay);
                 if (!inTime.IsValid)

@@ -5,6 +5,7 @@ using NodaTime;
 namespace IcsModel.Boards.Routes;
 
 /// <summary>Whether an ordinary member was appointed by whom the constitution names for the seat (Schedule 1B paragraph 8(1)(a)).</summary>
+/// <remarks>Two seats of one kind may have different appointors, so only a complete list of seats shows that nobody else is named.</remarks>
 internal static class NamedAppointor
 {
     internal static RouteReview Review(Constitution? constitution, SeatKind seat, Actor? by, LocalDate? start)
@@ -27,7 +28,7 @@ internal static class NamedAppointor
 
         return InForceAt(constitution!, start) switch
         {
-            true => named,
+            true => named.IsInvalid && !constitution!.Seats.IsComplete ? RouteReview.Unknown(RouteGap.NamedAppointor) : named,
             null => named.IsValid ? named : RouteReview.Unknown(named.Gaps | RouteGap.ConstitutionFrom),
             false => RouteReview.Unknown(RouteGap.NamedAppointor),
         };

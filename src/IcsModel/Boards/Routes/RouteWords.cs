@@ -34,10 +34,11 @@ internal static class RouteWords
     }
 
     /// <summary>What is wrong with the route, as the second half of a sentence about the member.</summary>
-    internal static string Fault(Appointment appointment, Reason reason, string appointor, string approver) =>
+    internal static string Fault(BoardMember member, Reason reason, string appointor, string approver) =>
         reason switch
         {
-            Reason.InvalidRoute => $"was appointed by {(appointment.By is { } by ? BoardWords.Call(by) : "someone else")}, not by {appointor}",
+            Reason.InvalidRoute => $"was appointed by {(member.Appointment?.By is { } by ? BoardWords.Call(by) : "someone else")}, not by {appointor}",
+            Reason.ApprovalAfterStart when member.Appointment?.DecidedOn > member.From => "took the seat before the appointment was decided",
             Reason.ApprovalAfterStart => $"took the seat before the approval of {approver}",
             Reason.Missing => $"has no approval of {approver} on a record stated to be complete",
             Reason.NotInOffice => "was appointed or approved on a day when nobody validly held the office of chair",

@@ -12,7 +12,7 @@ internal static class ChiefExecutiveEmployment
     internal static bool? IsEmployedOn(IntegratedCareBoard board, BoardMember member, int day, bool spoken)
     {
         var open = !(spoken && member.Employment.IsComplete && member.Secondments.IsComplete);
-        foreach (var spell in member.Employment)
+        foreach (var spell in member.Employment.Items.AsSpan())
         {
             switch (And(Covers(spell.From, spell.To, day, spoken), IsBoard(board, spell.Employer)))
             {
@@ -24,7 +24,7 @@ internal static class ChiefExecutiveEmployment
             }
         }
 
-        foreach (var secondment in member.Secondments)
+        foreach (var secondment in member.Secondments.Items.AsSpan())
         {
             switch (And(Covers(secondment.From, secondment.To, day, spoken), Qualifies(secondment.HomeEmployer?.Kind, day)))
             {
@@ -39,30 +39,25 @@ internal static class ChiefExecutiveEmployment
         return open ? null : false;
     }
 
-    /// <summary>The first day in post, up to the day asked about, that complete spells leave without qualifying employment; or null.</summary>
-    internal static LocalDate? FirstBadDay(IntegratedCareBoard board, BoardMember member, int asAt, bool spoken)
+    /// <summary>Whether the chief executive was so employed on every day in post up to the day asked about; allocates nothing.</summary>
+    /// <remarks>Employment can only change on the first day of a spell, the first day after one, and the day NHS Digital left the list.</remarks>
+    internal static EmploymentReview Throughout(IntegratedCareBoard board, BoardMember member, int asAt, bool spoken)
     {
-        if (member.From is not { } from)
+        var established = board.EstablishedOn is { } existed ? DayKey.Of(existed) : 0;
+        var days = new Days(board, member, member.From is { } from ? Math.Max(DayKey.Of(from), established) : asAt, asAt, spoken);
+        var review = days.Add(new EmploymentReview(Holds: true, DayKey.Never), asAt);
+        review = days.Add(days.Add(review, days.First), NhsDigitalUntil);
+        foreach (var spell in member.Employment.Items.AsSpan())
         {
-            return null;
+            review = days.Add(days.Add(review, spell.From), spell.To);
         }
 
-        var changes = member.Employment.SelectMany(spell => new[] { spell.From, spell.To })
-            .Concat(member.Secondments.SelectMany(secondment => new[] { secondment.From, secondment.To }))
-            .Append(new LocalDate(2023, 2, 1))
-            .OfType<LocalDate>()
-            .Where(day => day > from && DayKey.Of(day) <= asAt)
-            .Prepend(from)
-            .Order();
-        foreach (var day in changes)
+        foreach (var secondment in member.Secondments.Items.AsSpan())
         {
-            if (IsEmployedOn(board, member, DayKey.Of(day), spoken) == false)
-            {
-                return day;
-            }
+            review = days.Add(days.Add(review, secondment.From), secondment.To);
         }
 
-        return null;
+        return review;
     }
 
     private static bool? Covers(LocalDate? from, LocalDate? to, int day, bool spoken)
@@ -110,5 +105,27 @@ internal static class ChiefExecutiveEmployment
                 or BodyKind.NationalInstituteForHealthAndCareExcellence => true,
             BodyKind.NhsDigital => day < NhsDigitalUntil,
             _ => false,
+        };
+
+    private readonly record struct Days(IntegratedCareBoard Board, BoardMember Member, int First, int Last, bool Spoken)
+    {
+        internal EmploymentReview Add(EmploymentReview review, LocalDate? day) => day is { } date ? Add(review, DayKey.Of(date)) : review;
+
+        internal EmploymentReview Add(EmploymentReview review, int day) =>
+            day < First || day > Last ? review : review.And(IsEmployedOn(Board, Member, day, Spoken), day);
+    }
+}
+
+/// <summary>Whether a condition held on every day looked at.</summary>
+/// <param name="Holds">True or false where the facts tell, otherwise null.</param>
+/// <param name="FirstBadDay">The first day on which it is known not to have held as a key, or <see cref="DayKey.Never"/>.</param>
+internal readonly record struct EmploymentReview(bool? Holds, int FirstBadDay)
+{
+    internal EmploymentReview And(bool? holds, int day) =>
+        holds switch
+        {
+            true => this,
+            false => new(Holds: false, Math.Min(FirstBadDay, day)),
+            null => Holds == false ? this : this with { Holds = null },
         };
 }

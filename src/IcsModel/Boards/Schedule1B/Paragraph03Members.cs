@@ -61,7 +61,7 @@ internal sealed class OrdinaryMembersRule() : BoardRule(new RuleDefinition
             if (decision.Outcome != Outcome.Satisfied)
             {
                 ruling.Find(
-                    BoardWords.Pointer(position), member.Id, decision.Outcome, $"{BoardWords.Capital(BoardWords.Call(member))} is not counted: see ICB-BOARD-006.");
+                    BoardWords.Pointer(position), member.Id, decision.Outcome, $"{BoardWords.Capital(BoardWords.Call(member))} is not counted: the appointment is shown not to have followed the statutory route.");
             }
         }
     }

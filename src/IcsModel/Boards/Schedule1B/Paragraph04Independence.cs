@@ -92,6 +92,11 @@ internal sealed class IndependenceRule() : BoardRule(new RuleDefinition
             {
                 ruling.Remark($"The assessment for {BoardWords.Call(member)} is dated after the first day in the seat.");
             }
+
+            if (member.Appointment is { By: { } appointor, IndependenceAssessment.By: { } assessor } && assessor.IsSameAs(appointor) == false)
+            {
+                ruling.Remark($"The assessment for {BoardWords.Call(member)} was made by somebody other than the appointor.");
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class ChairRemovalRule() : BoardRule(new RuleDefinition
         {
             if (member.Departure is { } departure && member.Seat is null or SeatKind.Chair)
             {
-                worst = worst.Worse(Decide(member, departure, facts.Index.Board.Constitution?.RemovalOfChair, facts.AsAt));
+                worst = worst.Worse(Decide(member, departure, facts.Index.Board.Constitution, facts.AsAt));
             }
         }
 
@@ -74,7 +74,7 @@ internal sealed class ChairRemovalRule() : BoardRule(new RuleDefinition
             var member = facts.Index.Board.Members[i];
             if (member.Departure is { } departure && member.Seat is null or SeatKind.Chair)
             {
-                Describe(i, member, Decide(member, departure, facts.Index.Board.Constitution?.RemovalOfChair, facts.AsAt), ruling);
+                Describe(i, member, Decide(member, departure, facts.Index.Board.Constitution, facts.AsAt), ruling);
             }
         }
 
@@ -88,7 +88,7 @@ internal sealed class ChairRemovalRule() : BoardRule(new RuleDefinition
             decision.Outcome == Outcome.NotSatisfied ? "Take advice on the removal: only NHS England can remove a chair, with prior approval." : null);
     }
 
-    private static Decision Decide(BoardMember member, Departure departure, Clause? power, int asAt)
+    private static Decision Decide(BoardMember member, Departure departure, Constitution? constitution, int asAt)
     {
         if (departure.Kind is { } kind && kind != DepartureKind.Removed)
         {
@@ -100,6 +100,7 @@ internal sealed class ChairRemovalRule() : BoardRule(new RuleDefinition
             return Decision.NotApplicable(Reason.NoneRecorded);
         }
 
+        var power = Routes.ClauseOnDay.Provides(constitution, constitution?.RemovalOfChair, departure.On);
         var known = member.Seat == SeatKind.Chair && departure is { Kind: not null, On: not null };
         var fault = Fault(departure, power);
         if (fault != Reason.None)
@@ -110,14 +111,14 @@ internal sealed class ChairRemovalRule() : BoardRule(new RuleDefinition
         return known && IsShown(departure, power) ? Decision.Satisfied : Decision.Undetermined(Reason.FactMissing);
     }
 
-    private static Reason Fault(Departure departure, Clause? power)
+    private static Reason Fault(Departure departure, bool? power)
     {
         if (departure.By?.IsSameAs(Actor.NhsEngland) == false)
         {
             return Reason.InvalidRoute;
         }
 
-        if (power?.Provides == false)
+        if (power == false)
         {
             return Reason.NotProvided;
         }
@@ -126,8 +127,8 @@ internal sealed class ChairRemovalRule() : BoardRule(new RuleDefinition
         return approval.IsInvalid ? approval.Reason : Reason.None;
     }
 
-    private static bool IsShown(Departure departure, Clause? power) =>
-        departure.By?.IsSameAs(Actor.NhsEngland) == true && power?.Provides == true && Approval(departure).IsValid;
+    private static bool IsShown(Departure departure, bool? power) =>
+        departure.By?.IsSameAs(Actor.NhsEngland) == true && power == true && Approval(departure).IsValid;
 
     private static Routes.RouteReview Approval(Departure departure) =>
         Routes.ApprovalSearch.ByBody(departure.Approvals, Actor.SecretaryOfState, departure.On, directionCounts: false);

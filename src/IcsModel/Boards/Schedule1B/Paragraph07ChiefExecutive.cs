@@ -46,11 +46,14 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
     InForce = BoardDefinitions.FromFirstBoards,
     VerifiedOn = BoardDefinitions.CheckedOn,
     Bearer = "ICB",
-    Asks = "The chief executive is an employee of the board, or seconded to it from the civil service or one of the bodies listed in paragraph 19(4).",
+    Asks =
+        "On every day in post the chief executive is an employee of the board, or seconded to it from the civil service or one of the bodies listed in "
+        + "paragraph 19(4).",
     Decides =
-        "Looks at the stated employment and secondments on the date. Another integrated care board and a council are not listed; NHS Digital stopped being listed "
-        + "on 1 February 2023.",
-    Reading = new Interpretation("A continuing condition, judged on the date asked about; an earlier day without employment is a remark."),
+        "Looks at the stated employment and secondments on every day from the first in post to the date. Another integrated care board and a council are not "
+        + "listed; NHS Digital stopped being listed on 1 February 2023.",
+    Reading = new Interpretation(
+        "A continuing condition: one day without it means that it is not met from then on. A spell without a first day is taken to cover the days before."),
     Outcomes = BoardDefinitions.EveryOutcome,
 })
 {
@@ -85,7 +88,7 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
     {
         if (decision.Outcome == Outcome.NotApplicable)
         {
-            ruling.Say("Nobody was chief executive on the date; ICB-BOARD-003 reports the vacancy.");
+            ruling.Say("Nobody was chief executive on the date; the rule on who holds that office reports the vacancy.");
             return;
         }
 
@@ -97,12 +100,12 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
         ruling.Say(
             decision.Outcome switch
             {
-                Outcome.Satisfied => "The chief executive was employed by the board, or on a qualifying secondment to it.",
-                Outcome.NotSatisfied => "The chief executive was neither employed by the board nor on a qualifying secondment to it.",
-                _ => "Whether the chief executive was employed by the board, or on a qualifying secondment, is not settled.",
+                Outcome.Satisfied => "On every day in post the chief executive was employed by the board, or on a qualifying secondment to it.",
+                Outcome.NotSatisfied => "On a day in post the chief executive was neither employed by the board nor on a qualifying secondment to it.",
+                _ => "Whether the chief executive was employed by the board, or on a qualifying secondment, on every day in post is not settled.",
             },
             decision.Outcome == Outcome.NotSatisfied
-                ? "Employ the chief executive, or agree a secondment from a body listed in paragraph 19(4)."
+                ? "Employ the chief executive, or agree a secondment from a body listed in paragraph 19(4), and appoint afresh where days are already lost."
                 : null);
         if (decision.Outcome == Outcome.Undetermined)
         {
@@ -121,9 +124,8 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
             return Decision.NotApplicable(Reason.SeatEmpty);
         }
 
-        var employed = ChiefExecutiveEmployment.IsEmployedOn(
-            facts.Index.Board, facts.Index.Board.Members[position], facts.AsAt, facts.Spoken);
-        return (employed, holding) switch
+        var employment = ChiefExecutiveEmployment.Throughout(facts.Index.Board, facts.Index.Board.Members[position], facts.AsAt, facts.Spoken);
+        return (employment.Holds, holding) switch
         {
             (true, not Holding.Possible) => Decision.Satisfied,
             (false, Holding.Dated) => Decision.NotSatisfied(Reason.NotEmployed),
@@ -136,21 +138,14 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
         var board = facts.Index.Board;
         if (decision.Outcome == Outcome.Satisfied)
         {
-            ruling.Saw($"{BoardWords.Capital(BoardWords.Call(member))} was employed or on a qualifying secondment on the date.");
-            if (ChiefExecutiveEmployment.FirstBadDay(board, member, facts.AsAt, facts.Spoken) is { } bad)
-            {
-                ruling.Remark($"On {BoardWords.Iso(bad)} the stated spells show no qualifying employment.");
-            }
-
+            ruling.Saw($"{BoardWords.Capital(BoardWords.Call(member))} was employed or on a qualifying secondment.");
             return;
         }
 
         var pointer = BoardWords.Pointer(position);
-        var secondedFrom = member.Secondments.Select(secondment => secondment.HomeEmployer).OfType<Body>().Select(BoardWords.Call).ToArray();
         var sentence = decision.Outcome == Outcome.NotSatisfied
-            ? $"{BoardWords.Capital(BoardWords.Call(member))} has no contract with the board on the date"
-                + (secondedFrom.Length == 0 ? " and no secondment to it." : $"; a secondment from {BoardWords.List(secondedFrom)} does not qualify.")
-            : $"Who employed {BoardWords.Call(member)} on the date is not settled.";
+            ? Fault(member, ChiefExecutiveEmployment.Throughout(board, member, facts.AsAt, facts.Spoken).FirstBadDay)
+            : $"Who employed {BoardWords.Call(member)} on every day in post is not settled.";
         ruling.Find(pointer, member.Id, decision.Outcome, sentence);
         if (decision.Outcome == Outcome.Undetermined)
         {
@@ -158,5 +153,15 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
                 .Missing(pointer + "/employment", "who employed the chief executive, from when, and whether the list of spells is complete")
                 .Missing(pointer + "/secondments", "whether the chief executive was seconded, by whom, from when, and whether that list is complete");
         }
+    }
+
+    private static string Fault(BoardMember member, int badDay)
+    {
+        var secondedFrom = member.Secondments
+            .Where(secondment => (secondment.From is not { } from || DayKey.Of(from) <= badDay) && badDay < DayKey.EndOf(secondment.To))
+            .Select(secondment => secondment.HomeEmployer is { } home ? BoardWords.Call(home) : "a body not named")
+            .ToArray();
+        return $"{BoardWords.Capital(BoardWords.Call(member))} had no contract with the board on {BoardWords.Iso(badDay)}"
+            + (secondedFrom.Length == 0 ? " and no secondment to it." : $"; a secondment from {BoardWords.List(secondedFrom)} does not qualify.");
     }
 }

@@ -57,7 +57,7 @@ internal sealed class MentalIllnessExpertiseRule() : BoardRule(new RuleDefinitio
                 { Outcome: Outcome.Satisfied } => "An ordinary member is attested to know and have experience of services for mental illness.",
                 { Outcome: Outcome.NotSatisfied } =>
                     "No ordinary member has the knowledge and experience, and the chair approved another member without considering it.",
-                { Outcome: Outcome.NotApplicable } => "There was no ordinary member in post; ICB-BOARD-005 reports that.",
+                { Outcome: Outcome.NotApplicable } => "There was no ordinary member in post; the rule on their number reports that.",
                 { Reason: Reason.Judgement } => "Every ordinary member is stated not to have the knowledge and experience.",
                 _ => "Whether an ordinary member knows and has experience of services for mental illness is not attested.",
             },

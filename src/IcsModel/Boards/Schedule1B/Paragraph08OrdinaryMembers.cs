@@ -50,7 +50,7 @@ internal sealed class OrdinaryMemberRouteRule() : BoardRule(new RuleDefinition
             {
                 Outcome.Satisfied => "Every ordinary member was appointed by the named appointor with the chair's approval.",
                 Outcome.NotSatisfied => "An ordinary member did not come by the route the Act lays down.",
-                Outcome.NotApplicable => "There was no ordinary member in post; ICB-BOARD-005 reports that.",
+                Outcome.NotApplicable => "There was no ordinary member in post; the rule on their number reports that.",
                 _ => "Whether every ordinary member was appointed by the named appointor with the chair's approval is not settled.",
             },
             decision.Outcome == Outcome.NotSatisfied ? "Let the named appointor appoint again, with the chair's approval given first." : null);
@@ -88,7 +88,7 @@ internal sealed class OrdinaryMemberRouteRule() : BoardRule(new RuleDefinition
                 pointer + "/appointment",
                 member.Id,
                 holding == Holding.Dated ? Outcome.NotSatisfied : Outcome.Undetermined,
-                BoardWords.Capital($"{BoardWords.Call(member)} {RouteWords.Fault(member.Appointment ?? Appointment.Unknown, review.Reason, "the person the constitution names", "the chair")}."));
+                BoardWords.Capital($"{BoardWords.Call(member)} {RouteWords.Fault(member, review.Reason, "the person the constitution names", "the chair")}."));
             if (holding != Holding.Dated)
             {
                 ruling.Missing(pointer + "/from", "since when listed members hold their seats");
@@ -273,9 +273,10 @@ internal sealed class JointNomineeRule(RuleDefinition definition, NominatingSect
         {
             { Sector: null } => $"Who nominated {BoardWords.Call(member)} is not stated.",
             { Joint: false } => $"{who} was not nominated jointly: {BoardWords.List(absent)} took no part, and the joint process was not followed.",
-            { Route.IsInvalid: true } => $"{who} was not validly appointed: see ICB-BOARD-006.",
+            { Route.IsInvalid: true } => $"{who} was not appointed by the statutory route.",
             { Joint: null } when absent.Length > 0 => $"{who}: that {BoardWords.List(absent)} took part in the nomination is not shown.",
             { Joint: null } => $"{who}: whether the nomination was joint is not shown.",
+            { Route.IsValid: true } => $"{who} is listed as chair or chief executive too, who fill no nominated seat.",
             _ => $"{who}: {RouteWords.Open(known.Route)}.",
         };
         ruling.Find(

@@ -127,7 +127,7 @@ internal sealed class CommissioningCommitteeRule() : BoardRule(new RuleDefinitio
         }
 
         var entry = committee.Members[member];
-        var who = entry.Person?.Name ?? entry.Person?.Id ?? entry.Id ?? "A member";
+        var who = entry.Person?.Name ?? ((entry.Person?.Id ?? entry.Id) is { } id ? $"The member {id}" : "A member");
         ruling.Find(
             pointer,
             entry.Id,

@@ -163,7 +163,6 @@ internal sealed record SingleOffice(
         foreach (var (position, member, holding) in holders.Where(holder => holder.Member.Seat == Seat))
         {
             var review = facts.Index.Routes.Reviews[position];
-            var appointment = member.Appointment ?? Appointment.Unknown;
             ruling.ShowReadings(review);
             if (decision.Outcome == Outcome.Satisfied)
             {
@@ -172,7 +171,7 @@ internal sealed record SingleOffice(
             }
 
             var (outcome, sentence) = review.IsInvalid
-                ? (decision.Outcome, $"{BoardWords.Capital(BoardWords.Call(member))} {RouteWords.Fault(appointment, review.Reason, Appointor, Approver)}.")
+                ? (decision.Outcome, $"{BoardWords.Capital(BoardWords.Call(member))} {RouteWords.Fault(member, review.Reason, Appointor, Approver)}.")
                 : (Outcome.Undetermined, $"{BoardWords.Capital(BoardWords.Call(member))} is listed; {(review.IsValid ? "the days in post are not settled" : RouteWords.Open(review))}.");
             said.Add(sentence);
             ruling.Find(BoardWords.Pointer(position), member.Id, outcome, sentence).AskFor(review, BoardWords.Pointer(position), Title);
