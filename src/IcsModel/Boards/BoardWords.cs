@@ -120,4 +120,21 @@ internal static class BoardWords
 
         return ruling;
     }
+
+    /// <summary>Names the first days that leave open whether the chair or the chief executive is the person in another seat.</summary>
+    internal static Ruling AskForOffices(this Ruling ruling, in BoardFacts facts)
+    {
+        if (facts.Index.SharesPeople)
+        {
+            foreach (var (position, _, holding) in MembersIn(facts, MemberShows.Chair | MemberShows.ChiefExecutive))
+            {
+                if (holding != Holding.Dated)
+                {
+                    ruling.Missing(Pointer(position) + "/from", "since when listed members hold their seats");
+                }
+            }
+        }
+
+        return ruling;
+    }
 }

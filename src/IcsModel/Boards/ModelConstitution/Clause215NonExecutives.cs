@@ -51,7 +51,7 @@ internal sealed class NonExecutiveMembersRule() : BoardRule(new RuleDefinition
             decision.Outcome == Outcome.NotSatisfied ? "Appoint another non-executive member." : null);
         if (decision.Outcome == Outcome.Undetermined)
         {
-            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.MayBeNonExecutive);
+            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.MayBeNonExecutive).AskForOffices(in facts);
         }
     }
 }

@@ -68,7 +68,7 @@ internal sealed class PartnerSeatsRule() : BoardRule(new RuleDefinition
         }
         else if (decision.Outcome == Outcome.Undetermined)
         {
-            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.MayBeAnyPartner);
+            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.MayBeAnyPartner).AskForOffices(in facts);
             foreach (var (position, _, _) in BoardWords.MembersIn(facts, MemberShows.MayBeAnyPartner)
                 .Where(entry => entry.Member.Seat == SeatKind.OtherOrdinary && entry.Member.Nomination?.Sector is null))
             {

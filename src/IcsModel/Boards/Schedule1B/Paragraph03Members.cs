@@ -53,7 +53,7 @@ internal sealed class OrdinaryMembersRule() : BoardRule(new RuleDefinition
                 : null);
         if (decision.Outcome == Outcome.Undetermined)
         {
-            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.CountsAsOrdinary);
+            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.CountsAsOrdinary).AskForOffices(in facts);
         }
 
         foreach (var (position, member, _) in BoardWords.MembersIn(facts, MemberShows.OrdinaryInvalid))

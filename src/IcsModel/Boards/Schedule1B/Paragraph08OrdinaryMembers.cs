@@ -185,7 +185,7 @@ internal sealed class JointNomineeRule(RuleDefinition definition, NominatingSect
         ShowListDifferences(in facts, ruling);
         if (decision.Outcome == Outcome.Undetermined)
         {
-            ruling.AskForList(in facts).AskForPresence(in facts, mayBeNominee);
+            ruling.AskForList(in facts).AskForPresence(in facts, mayBeNominee).AskForOffices(in facts);
         }
     }
 
