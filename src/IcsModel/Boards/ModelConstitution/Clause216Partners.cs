@@ -68,12 +68,7 @@ internal sealed class PartnerSeatsRule() : BoardRule(new RuleDefinition
         }
         else if (decision.Outcome == Outcome.Undetermined)
         {
-            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.MayBeAnyPartner).AskForOffices(in facts);
-            foreach (var (position, _, _) in BoardWords.MembersIn(facts, MemberShows.MayBeAnyPartner)
-                .Where(entry => entry.Member.Seat == SeatKind.OtherOrdinary && entry.Member.Nomination?.Sector is null))
-            {
-                ruling.Missing(BoardWords.Pointer(position) + "/nomination/sector", "which group of bodies, if any, nominated a member in another seat");
-            }
+            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.MayBeAnyPartner).AskForOffices(in facts).AskForSectors(in facts);
         }
 
         string Each(string sentence) => string.Join(' ', absent.Select(sector => sentence.Replace("{0}", sector, StringComparison.Ordinal)));

@@ -137,7 +137,7 @@ internal sealed class DistinctPeopleRule() : BoardRule(new RuleDefinition
         }
         else if (decision.Outcome == Outcome.Undetermined)
         {
-            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.Chair | MemberShows.ChiefExecutive | MemberShows.MayBeAnyPartner);
+            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.Chair | MemberShows.ChiefExecutive | MemberShows.MayBeAnyPartner).AskForSectors(in facts);
             AskForRoutes(in facts, ruling);
         }
 
