@@ -16,11 +16,11 @@ internal static class NewBoard
           name: NHS Exampleshire Integrated Care Board
           establishedOn: 2022-07-01
 
-          # true once NHS England has published guidance on selecting candidates (Schedule 1B paragraph 8(4))
+          # Write true once NHS England has published guidance on selecting candidates (Schedule 1B paragraph 8(4))
           # selectionGuidancePublished: true
 
           members:
-            # true: these are all the members. Only a complete list shows that nobody holds a seat.
+            # Write true when these are all the members. Only a complete list shows that nobody holds a seat.
             complete: true
             items:
               - id: chair # your own name for the entry; findings use it

@@ -1,0 +1,56 @@
+namespace IcsModel.Tool.Tests.Commands;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("check b.yaml --as-at 1.6.2025", "ics: --as-at takes a day in the form yyyy-MM-dd, such as 2025-06-01, not \"1.6.2025\".\nTry: ics check --help\n")]
+    [InlineData("check b.yaml --as-at 2025-02-29", "ics: --as-at takes a day in the form yyyy-MM-dd, such as 2025-06-01, not \"2025-02-29\".\nTry: ics check --help\n")]
+    [InlineData("check b.yaml --format xml", "ics: --format takes one of text, json, not \"xml\".\nTry: ics check --help\n")]
+    [InlineData("check b.yaml --fail-on all", "ics: --fail-on takes one of breach, departure, advisory, undetermined, never, not \"all\".\nTry: ics check --help\n")]
+    [InlineData("check b.yaml --quite", "ics: Unknown option --quite. Did you mean --quiet?\nTry: ics check --help\n")]
+    [InlineData("chekc b.yaml", "ics: There is no command chekc. Did you mean check?\nTry: ics --help\n")]
+    [InlineData("explain ICB-BOARD-01", "ics: there is no rule ICB-BOARD-01. Did you mean ICB-BOARD-001?\nTry: ics rules\n")]
+    [InlineData("rules --subject moon", "ics: --subject takes one of appointment, board, committee, constitution, joint-working, not \"moon\".\nTry: ics rules --help\n")]
+    public void Wrong_usage_says_what_was_expected(string line, string expected)
+    {
+        var result = Ics.Run(line.Split(' '));
+
+        result.ShouldBe(new(2, string.Empty, expected));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("check")]
+    [InlineData("explain")]
+    [InlineData("new")]
+    [InlineData("rules --fmt")]
+    [InlineData("law --status nonsense")]
+    public void Incomplete_usage_does_not_run(string line)
+    {
+        var result = Ics.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        result.ExitCode.ShouldBe(2);
+        result.Output.ShouldBeEmpty();
+        result.Error.ShouldStartWith("ics: ");
+    }
+
+    [Theory]
+    [InlineData("--help", "  ics check board.yaml --as-at 2025-06-01\n")]
+    [InlineData("check --help", "  ics check board.yaml --as-at 2025-06-01\n")]
+    [InlineData("rules --help", "  ics rules --force policy --in-force-on 2026-04-01\n")]
+    [InlineData("explain --help", "  ics explain ICB-BOARD-001 board.yaml\n")]
+    [InlineData("law --help", "  ics law --status needsJudgement --id ICB-\n")]
+    [InlineData("new --help", "  ics new board > board.yaml\n")]
+    [InlineData("new board --help", "  ics new board > board.yaml\n")]
+    public void Help_gives_an_example(string line, string example)
+    {
+        var result = Ics.Run(line.Split(' '));
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldContain(example);
+        result.Lines.ShouldAllBe(text => text.Length <= 80);
+    }
+
+    [Fact]
+    public void The_version_is_that_of_the_catalogue() => Ics.Run("--version").ShouldBe(new(0, "ics 0.1.0\n", string.Empty));
+}
