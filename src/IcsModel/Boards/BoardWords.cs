@@ -7,9 +7,13 @@ namespace IcsModel.Boards;
 /// <summary>Phrases that the rules about boards share.</summary>
 internal static class BoardWords
 {
-    internal const string StateComplete = "whether the list of members is the whole board (state complete: true if it is)";
+    private const string StateComplete = "whether the list of members is the whole board (state complete: true if it is)";
 
-    internal const string NoIds = "Entries without a person id are taken to be different people (interpretation).";
+    private const string LeftOut = "the members whom the list is stated to leave out";
+
+    private const string OnTheDay = "who the members were on the date; the list is stated for another day";
+
+    private const string NoIds = "Entries without a person id are taken to be different people (interpretation).";
 
     internal const string VacancyReading =
         "The Act lays down what the constitution must provide; that a seat stands empty is read as not meeting it (interpretation). "
@@ -26,7 +30,7 @@ internal static class BoardWords
     {
         var seat = member.Seat.Name();
         var named = member.Person?.Name ?? member.Person?.Id ?? member.Id;
-        return named is null ? $"the {seat}" : $"the {seat} ({named})";
+        return named is null || string.Equals(named.Replace('-', ' '), seat, StringComparison.OrdinalIgnoreCase) ? $"the {seat}" : $"the {seat} ({named})";
     }
 
     internal static string Call(Actor actor) =>
@@ -78,6 +82,19 @@ internal static class BoardWords
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 
+    /// <summary>What was counted against a minimum, as a sentence; an open list shows a number only as "at least".</summary>
+    internal static string Counted(in BoardFacts facts, Tally tally, Outcome outcome, (string One, string Many) what, string minimum)
+    {
+        var shown = tally.Sure == 0 ? $"no {what.One}" : Count(tally.Sure, what.One, what.Many);
+        return outcome == Outcome.Undetermined
+            ? Capital($"{shown} {(tally.Sure > 1 ? "are" : "is")} known to be in post; whether the board met {minimum} cannot be told.")
+            : $"The board had {(facts.Complete ? string.Empty : "at least ")}{shown}; it needs {minimum}.";
+    }
+
+    /// <summary>Shows that an answer takes entries without a person id for different people.</summary>
+    internal static Ruling RemarkOnIds(this Ruling ruling, in BoardFacts facts, MemberShows shows) =>
+        MembersIn(facts, shows).Any(entry => entry.Member.Person?.Id is null) ? ruling.Remark(NoIds) : ruling;
+
     /// <summary>The members that show something, with how they hold their seat, in the order of the list.</summary>
     internal static IEnumerable<(int Position, BoardMember Member, Holding Holding)> MembersIn(BoardFacts facts, MemberShows shows)
     {
@@ -96,7 +113,8 @@ internal static class BoardWords
     {
         if (!facts.Complete)
         {
-            ruling.Missing("/board/members", StateComplete);
+            var members = facts.Index.Board.Members;
+            ruling.Missing("/board/members", !facts.Spoken ? OnTheDay : members.Completeness == Completeness.Partial ? LeftOut : StateComplete);
         }
 
         return ruling;

@@ -46,7 +46,12 @@ internal sealed class UnitaryBoardRule() : BoardRule(new RuleDefinition
                 Outcome.Satisfied => "The constitution states that the board is a unitary board and that its members are jointly accountable.",
                 Outcome.NotSatisfied => "The constitution does not state "
                     + (constitution?.UnitaryBoard?.Provides == false ? "that the board is a unitary board." : "that members are jointly accountable."),
-                _ => "What the constitution says of a unitary board and of joint accountability is not stated in full.",
+                _ => constitution switch
+                {
+                    { UnitaryBoard.Provides: true } => "The constitution states that the board is a unitary board; of joint accountability nothing is known.",
+                    { JointAccountability.Provides: true } => "The constitution states that members are jointly accountable; of a unitary board nothing is known.",
+                    _ => "What the constitution says of a unitary board and of joint accountability is not known.",
+                },
             },
             decision.Outcome == Outcome.NotSatisfied ? "Add the provision at the next variation of the constitution." : null);
         if (decision.Outcome == Outcome.NotSatisfied)
@@ -75,7 +80,7 @@ internal sealed class UnitaryBoardRule() : BoardRule(new RuleDefinition
             ruling.Missing("/constitution/jointAccountability", "whether the constitution says that members are jointly accountable");
         }
 
-        if (constitution is { From: null })
+        if (constitution is { From: null, UnitaryBoard.Provides: false } or { From: null, JointAccountability.Provides: false })
         {
             ruling.Missing("/constitution/from", "since when this constitution has been in force");
         }

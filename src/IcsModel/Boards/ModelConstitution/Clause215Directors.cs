@@ -73,6 +73,10 @@ internal sealed class ExecutiveDirectorsRule() : BoardRule(new RuleDefinition
         {
             ruling.AskForList(in facts).AskForPresence(in facts, AllThree | MemberShows.MayBeDirector);
         }
+        else
+        {
+            ruling.RemarkOnIds(in facts, AllThree);
+        }
     }
 
     /// <summary>Whether three different people can fill the three posts (each has at most a few holders, so trying all is enough).</summary>

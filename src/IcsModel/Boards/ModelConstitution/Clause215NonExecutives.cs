@@ -40,18 +40,22 @@ internal sealed class NonExecutiveMembersRule() : BoardRule(new RuleDefinition
     internal override void Describe(in BoardFacts facts, Decision decision, Ruling ruling)
     {
         var least = facts.Parameters.MinimumNonExecutiveMembers;
-        var shown = BoardWords.Count(facts.NonExecutives.Sure, "non-executive member", "non-executive members");
         var asked = least.ToString(System.Globalization.CultureInfo.InvariantCulture);
         ruling.Say(
-            decision.Outcome switch
-            {
-                Outcome.Undetermined => $"{BoardWords.Capital(shown)} besides the chair shown in post; whether there are at least {asked} cannot be told.",
-                _ => $"The board had {shown} besides the chair; policy asks for at least {asked}.",
-            },
+            BoardWords.Counted(
+                in facts,
+                facts.NonExecutives,
+                decision.Outcome,
+                ("non-executive member besides the chair", "non-executive members besides the chair"),
+                $"policy's minimum of {asked}"),
             decision.Outcome == Outcome.NotSatisfied ? $"Appoint at least {BoardWords.Count(least - facts.NonExecutives.Sure, "more non-executive member", "more non-executive members")}." : null);
         if (decision.Outcome == Outcome.Undetermined)
         {
             ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.MayBeNonExecutive).AskForOffices(in facts);
+        }
+        else if (decision.Outcome == Outcome.Satisfied)
+        {
+            ruling.RemarkOnIds(in facts, MemberShows.NonExecutive);
         }
     }
 }

@@ -126,15 +126,16 @@ internal sealed class PolicyMinimumRule() : BoardRule(new RuleDefinition
 
     internal override void Describe(in BoardFacts facts, Decision decision, Ruling ruling)
     {
-        var shown = BoardWords.Count(facts.Members.Sure, "member", "members");
         ruling.Say(
-            decision.Outcome == Outcome.Undetermined
-                ? $"{BoardWords.Capital(shown)} shown in post; whether there are at least 10 cannot be told."
-                : $"The board had {shown}; the policy minimum posts add up to 10.",
+            BoardWords.Counted(in facts, facts.Members, decision.Outcome, ("member", "members"), "the sum of policy's minimum posts, 10"),
             decision.Outcome == Outcome.NotSatisfied ? "Fill the posts of directors, non-executive members and partner members that stand empty." : null);
         if (decision.Outcome == Outcome.Undetermined)
         {
             ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.Counted);
+        }
+        else if (decision.Outcome == Outcome.Satisfied)
+        {
+            ruling.RemarkOnIds(in facts, MemberShows.Counted);
         }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class DeputyChairRule() : BoardRule(new RuleDefinition
                 { Outcome: Outcome.NotSatisfied, Reason: Reason.NotProvided } => "The quorum does not let the board meet without the chair.",
                 { Outcome: Outcome.NotSatisfied } => "The deputy chair is not a non-executive member, or chairs the audit committee.",
                 { Reason: Reason.PendingEvent } => "The board is not yet bound by the second model constitution and is not shown to meet it.",
-                _ => "Whether a non-executive member other than the audit chair is deputy chair is not settled.",
+                _ => "Whether a non-executive member other than the audit chair is deputy chair is not known.",
             },
             decision switch
             {
@@ -141,7 +141,7 @@ internal sealed class SeniorNonExecutiveRule() : BoardRule(new RuleDefinition
                 { Outcome: Outcome.NotSatisfied } =>
                     "The senior non-executive member is not a non-executive member, or is deputy chair and audit chair as well.",
                 { Reason: Reason.PendingEvent } => "The board is not yet bound by the second model constitution and is not shown to meet it.",
-                _ => "Whether a non-executive member is the senior non-executive member is not settled.",
+                _ => "Whether a non-executive member is the senior non-executive member is not known.",
             },
             decision.Outcome == Outcome.NotSatisfied ? "Designate one non-executive member who is not both deputy chair and audit chair." : null);
         foreach (var (position, member, _) in BoardWords.MembersIn(facts, MemberShows.SeniorNonExecutive))

@@ -62,7 +62,7 @@ internal static class RouteWords
         Add(RouteGap.ValidationClause, "whether the constitution validates proceedings in a vacancy");
         Add(RouteGap.DirectionReference, "the reference of the direction");
         Add(RouteGap.ActBeforePowers, "whether an act before 9 May 2022 counts");
-        return $"{BoardWords.List(gaps)} {(gaps.Count == 1 ? "is" : "are")} not settled";
+        return $"{BoardWords.List(gaps)} {(gaps.Count == 1 ? "is" : "are")} not known";
 
         void Add(RouteGap gap, string phrase)
         {

@@ -39,25 +39,21 @@ internal static class ChiefExecutiveEmployment
         return open ? null : false;
     }
 
-    /// <summary>Whether the chief executive was so employed on every day in post up to the day asked about; allocates nothing.</summary>
+    /// <summary>The first day in post, up to the day asked about, that is known to be without such employment, as a key; else <see cref="DayKey.Never"/>.</summary>
     /// <remarks>Employment can only change on the first day of a spell, the first day after one, and the day NHS Digital left the list.</remarks>
-    internal static EmploymentReview Throughout(IntegratedCareBoard board, BoardMember member, int asAt, bool spoken)
+    internal static int FirstBadDay(IntegratedCareBoard board, BoardMember member, int asAt, bool spoken)
     {
         var established = board.EstablishedOn is { } existed ? DayKey.Of(existed) : 0;
-        var days = new Days(board, member, member.From is { } from ? Math.Max(DayKey.Of(from), established) : asAt, asAt, spoken);
-        var review = days.Add(new EmploymentReview(Holds: true, DayKey.Never), asAt);
-        review = days.Add(days.Add(review, days.First), NhsDigitalUntil);
-        foreach (var spell in member.Employment.Items.AsSpan())
-        {
-            review = days.Add(days.Add(review, spell.From), spell.To);
-        }
-
-        foreach (var secondment in member.Secondments.Items.AsSpan())
-        {
-            review = days.Add(days.Add(review, secondment.From), secondment.To);
-        }
-
-        return review;
+        var first = member.From is { } from ? Math.Max(DayKey.Of(from), established) : asAt;
+        var changes = member.Employment.SelectMany(spell => new[] { spell.From, spell.To })
+            .Concat(member.Secondments.SelectMany(secondment => new[] { secondment.From, secondment.To }))
+            .OfType<LocalDate>()
+            .Select(DayKey.Of);
+        return changes
+            .Concat([first, NhsDigitalUntil, asAt])
+            .Where(day => day >= first && day <= asAt && IsEmployedOn(board, member, day, spoken) == false)
+            .DefaultIfEmpty(DayKey.Never)
+            .Min();
     }
 
     private static bool? Covers(LocalDate? from, LocalDate? to, int day, bool spoken)
@@ -105,27 +101,5 @@ internal static class ChiefExecutiveEmployment
                 or BodyKind.NationalInstituteForHealthAndCareExcellence => true,
             BodyKind.NhsDigital => day < NhsDigitalUntil,
             _ => false,
-        };
-
-    private readonly record struct Days(IntegratedCareBoard Board, BoardMember Member, int First, int Last, bool Spoken)
-    {
-        internal EmploymentReview Add(EmploymentReview review, LocalDate? day) => day is { } date ? Add(review, DayKey.Of(date)) : review;
-
-        internal EmploymentReview Add(EmploymentReview review, int day) =>
-            day < First || day > Last ? review : review.And(IsEmployedOn(Board, Member, day, Spoken), day);
-    }
-}
-
-/// <summary>Whether a condition held on every day looked at.</summary>
-/// <param name="Holds">True or false where the facts tell, otherwise null.</param>
-/// <param name="FirstBadDay">The first day on which it is known not to have held as a key, or <see cref="DayKey.Never"/>.</param>
-internal readonly record struct EmploymentReview(bool? Holds, int FirstBadDay)
-{
-    internal EmploymentReview And(bool? holds, int day) =>
-        holds switch
-        {
-            true => this,
-            false => new(Holds: false, Math.Min(FirstBadDay, day)),
-            null => Holds == false ? this : this with { Holds = null },
         };
 }

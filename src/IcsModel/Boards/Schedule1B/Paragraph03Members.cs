@@ -39,21 +39,20 @@ internal sealed class OrdinaryMembersRule() : BoardRule(new RuleDefinition
 
     internal override void Describe(in BoardFacts facts, Decision decision, Ruling ruling)
     {
-        var shown = BoardWords.Count(facts.Ordinary.Sure, "ordinary member", "ordinary members");
-        ruling.Saw($"{shown} shown in post.");
+        ruling.Saw($"{BoardWords.Count(facts.Ordinary.Sure, "ordinary member", "ordinary members")} known to be in post.");
         ruling.Say(
-            decision.Outcome switch
-            {
-                Outcome.Satisfied => $"The board had {shown}; the Act asks for at least 3.",
-                Outcome.NotSatisfied => $"The board had {shown} whose appointment is not shown to be invalid; the Act asks for at least 3.",
-                _ => $"{BoardWords.Capital(shown)} shown in post; whether there are at least 3 cannot be told.",
-            },
+            BoardWords.Counted(in facts, facts.Ordinary, decision.Outcome, ("ordinary member", "ordinary members"), "the Act's minimum of 3"),
             decision.Outcome == Outcome.NotSatisfied
                 ? $"Appoint at least {BoardWords.Count(Least - facts.Ordinary.Sure, "more ordinary member", "more ordinary members")}."
                 : null);
         if (decision.Outcome == Outcome.Undetermined)
         {
             ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.CountsAsOrdinary).AskForOffices(in facts);
+        }
+
+        if (decision.Outcome == Outcome.Satisfied)
+        {
+            ruling.RemarkOnIds(in facts, MemberShows.CountsAsOrdinary);
         }
 
         foreach (var (position, member, _) in BoardWords.MembersIn(facts, MemberShows.OrdinaryInvalid))
@@ -141,9 +140,9 @@ internal sealed class DistinctPeopleRule() : BoardRule(new RuleDefinition
             AskForRoutes(in facts, ruling);
         }
 
-        if (decision.Outcome == Outcome.Satisfied && BoardWords.MembersIn(facts, FiveSeats.Fillers).Any(entry => entry.Member.Person?.Id is null))
+        if (decision.Outcome == Outcome.Satisfied)
         {
-            ruling.Remark(BoardWords.NoIds);
+            ruling.RemarkOnIds(in facts, FiveSeats.Fillers);
         }
 
         if (decision.Outcome == Outcome.NotSatisfied)

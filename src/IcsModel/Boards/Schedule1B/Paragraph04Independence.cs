@@ -54,7 +54,7 @@ internal sealed class IndependenceRule() : BoardRule(new RuleDefinition
                 Outcome.Satisfied => "Every appointor assessed in time that the appointment would not undermine the independence of the health service.",
                 Outcome.NotSatisfied => "Someone was appointed although their appointor considered that this could undermine the independence of the health service.",
                 Outcome.NotApplicable => "Nobody was in post on the date.",
-                _ => "Whether every appointor assessed the independence of the health service before appointing is not settled.",
+                _ => "Whether every appointor assessed the independence of the health service before appointing is not known.",
             },
             decision.Outcome == Outcome.NotSatisfied ? "End the appointment, or take advice on it." : null);
         foreach (var (position, member, _) in BoardWords.MembersIn(facts, AnyReview))

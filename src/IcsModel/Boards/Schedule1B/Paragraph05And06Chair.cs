@@ -148,7 +148,7 @@ internal sealed class ChairRemovalRule() : BoardRule(new RuleDefinition
             Reason.NotProvided => "The constitution is stated to give no power to remove the chair.",
             Reason.ApprovalAfterStart => "The Secretary of State approved the removal only after it took effect.",
             Reason.Missing => "No approval of the Secretary of State is on a record stated to be complete.",
-            Reason.FactMissing => "Whether this was a lawful removal of a chair is not settled.",
+            Reason.FactMissing => "Whether this was a lawful removal of a chair is not known.",
             _ => "NHS England removed the chair with the approval of the Secretary of State.",
         };
         ruling.Saw(sentence);

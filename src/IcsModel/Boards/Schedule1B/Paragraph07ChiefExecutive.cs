@@ -47,13 +47,11 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
     VerifiedOn = BoardDefinitions.CheckedOn,
     Bearer = "ICB",
     Asks =
-        "On every day in post the chief executive is an employee of the board, or seconded to it from the civil service or one of the bodies listed in "
-        + "paragraph 19(4).",
+        "While in post the chief executive is an employee of the board, or seconded to it from the civil service or one of the bodies listed in paragraph 19(4).",
     Decides =
-        "Looks at the stated employment and secondments on every day from the first in post to the date. Another integrated care board and a council are not "
-        + "listed; NHS Digital stopped being listed on 1 February 2023.",
-    Reading = new Interpretation(
-        "A continuing condition: one day without it means that it is not met from then on. A spell without a first day is taken to cover the days before."),
+        "Looks at the stated employment and secondments on the date. Another integrated care board and a council are not listed; NHS Digital stopped being listed "
+        + "on 1 February 2023.",
+    Reading = new Interpretation("A continuing condition, judged on the date asked about; an earlier day in post without it is shown as a remark."),
     Outcomes = BoardDefinitions.EveryOutcome,
 })
 {
@@ -100,12 +98,12 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
         ruling.Say(
             decision.Outcome switch
             {
-                Outcome.Satisfied => "On every day in post the chief executive was employed by the board, or on a qualifying secondment to it.",
-                Outcome.NotSatisfied => "On a day in post the chief executive was neither employed by the board nor on a qualifying secondment to it.",
-                _ => "Whether the chief executive was employed by the board, or on a qualifying secondment, on every day in post is not settled.",
+                Outcome.Satisfied => "The chief executive was employed by the board, or on a qualifying secondment to it.",
+                Outcome.NotSatisfied => "The chief executive was neither employed by the board nor on a qualifying secondment to it.",
+                _ => "Whether the chief executive was employed by the board, or on a qualifying secondment to it, is not known.",
             },
             decision.Outcome == Outcome.NotSatisfied
-                ? "Employ the chief executive, or agree a secondment from a body listed in paragraph 19(4), and appoint afresh where days are already lost."
+                ? "Employ the chief executive, or agree a secondment from a body listed in paragraph 19(4)."
                 : null);
         if (decision.Outcome == Outcome.Undetermined)
         {
@@ -124,8 +122,8 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
             return Decision.NotApplicable(Reason.SeatEmpty);
         }
 
-        var employment = ChiefExecutiveEmployment.Throughout(facts.Index.Board, facts.Index.Board.Members[position], facts.AsAt, facts.Spoken);
-        return (employment.Holds, holding) switch
+        var employed = ChiefExecutiveEmployment.IsEmployedOn(facts.Index.Board, facts.Index.Board.Members[position], facts.AsAt, facts.Spoken);
+        return (employed, holding) switch
         {
             (true, not Holding.Possible) => Decision.Satisfied,
             (false, Holding.Dated) => Decision.NotSatisfied(Reason.NotEmployed),
@@ -135,17 +133,22 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
 
     private static void Describe(in BoardFacts facts, int position, BoardMember member, Decision decision, Ruling ruling)
     {
-        var board = facts.Index.Board;
+        var firstBadDay = ChiefExecutiveEmployment.FirstBadDay(facts.Index.Board, member, facts.AsAt, facts.Spoken);
         if (decision.Outcome == Outcome.Satisfied)
         {
             ruling.Saw($"{BoardWords.Capital(BoardWords.Call(member))} was employed or on a qualifying secondment.");
+            if (firstBadDay != DayKey.Never)
+            {
+                ruling.Remark($"{Fault(member, firstBadDay)} That is earlier than the date asked about and does not change the outcome.");
+            }
+
             return;
         }
 
         var pointer = BoardWords.Pointer(position);
         var sentence = decision.Outcome == Outcome.NotSatisfied
-            ? Fault(member, ChiefExecutiveEmployment.Throughout(board, member, facts.AsAt, facts.Spoken).FirstBadDay)
-            : $"Who employed {BoardWords.Call(member)} on every day in post is not settled.";
+            ? Fault(member, firstBadDay)
+            : $"Who employed {BoardWords.Call(member)} on the date is not known.";
         ruling.Find(pointer, member.Id, decision.Outcome, sentence);
         if (decision.Outcome == Outcome.Undetermined)
         {

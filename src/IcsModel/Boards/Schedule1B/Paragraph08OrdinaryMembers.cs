@@ -51,7 +51,7 @@ internal sealed class OrdinaryMemberRouteRule() : BoardRule(new RuleDefinition
                 Outcome.Satisfied => "Every ordinary member was appointed by the named appointor with the chair's approval.",
                 Outcome.NotSatisfied => "An ordinary member did not come by the route the Act lays down.",
                 Outcome.NotApplicable => "There was no ordinary member in post; the rule on their number reports that.",
-                _ => "Whether every ordinary member was appointed by the named appointor with the chair's approval is not settled.",
+                _ => "Whether every ordinary member was appointed by the named appointor with the chair's approval is not known.",
             },
             decision.Outcome == Outcome.NotSatisfied ? "Let the named appointor appoint again, with the chair's approval given first." : null);
         foreach (var (position, member, holding) in BoardWords.MembersIn(facts, MemberShows.Ordinary))
@@ -172,7 +172,8 @@ internal sealed class JointNomineeRule(RuleDefinition definition, NominatingSect
                 { Outcome: Outcome.NotSatisfied } => $"Nobody in post was both nominated jointly by {nominators} and appointed by the statutory route.",
                 { Reason: Reason.ListNotComplete } =>
                     $"No member nominated by {nominators} is listed, but the list of members is not known to be complete.",
-                _ when facts.Shows(partner) => $"A partner member is in post; that they were nominated jointly by {nominators} is not shown.",
+                _ when facts.Shows(partner) =>
+                    $"{Partners(in facts)} in post; that one was nominated jointly by {nominators}, and appointed by the statutory route, is not shown.",
                 _ => $"Whether a member in post was nominated jointly by {nominators} cannot be told.",
             },
             decision.Outcome == Outcome.NotSatisfied ? $"Appoint, with the chair's approval, an ordinary member whom {nominators} nominate jointly." : null);
@@ -213,6 +214,12 @@ internal sealed class JointNomineeRule(RuleDefinition definition, NominatingSect
             },
             sector,
             nominators);
+
+    private string Partners(in BoardFacts facts)
+    {
+        var partners = BoardWords.MembersIn(facts, partner).Count(entry => entry.Holding != Holding.Possible);
+        return $"{BoardWords.Count(partners, "partner member", "partner members")} of this sector {(partners == 1 ? "is" : "are")}";
+    }
 
     private bool HasSomeoneInTheSeat(in BoardFacts facts)
     {

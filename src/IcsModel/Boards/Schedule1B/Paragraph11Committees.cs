@@ -45,7 +45,7 @@ internal sealed class CommissioningCommitteeRule() : BoardRule(new RuleDefinitio
                 Outcome.Satisfied => "The chair appointed or approved, and assessed, everybody on the committees that may commission.",
                 Outcome.NotSatisfied => "Somebody sits on a committee that may commission without the chair's approval, or against the chair's own assessment.",
                 Outcome.NotApplicable => "No committee may exercise commissioning functions.",
-                _ => "Whether the chair approved and assessed everybody on committees that may commission is not settled.",
+                _ => "Whether the chair approved and assessed everybody on committees that may commission is not known.",
             },
             decision.Outcome == Outcome.NotSatisfied ? "Let the chair assess and approve each member, or take the commissioning functions away from the committee." : null);
         var committees = facts.Index.Board.Committees;

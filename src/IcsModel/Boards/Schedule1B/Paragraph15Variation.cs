@@ -40,7 +40,7 @@ internal sealed class VariationRule() : BoardRule(new RuleDefinition
                 Outcome.Satisfied => "Every recorded variation was made by NHS England or approved by it beforehand.",
                 Outcome.NotSatisfied => "A variation of the constitution was made without NHS England's prior approval, or not under the procedure.",
                 Outcome.NotApplicable => "No variation of the constitution is recorded up to the date.",
-                _ => "Whether every recorded variation was approved beforehand is not settled.",
+                _ => "Whether every recorded variation was approved beforehand is not known.",
             },
             decision.Outcome == Outcome.NotSatisfied ? "Submit the variation to NHS England and make it again, under the constitution's procedure, after approval." : null);
         var variations = Recorded(in facts);
@@ -80,7 +80,7 @@ internal sealed class VariationRule() : BoardRule(new RuleDefinition
             }
         }
 
-        if (approval.IsValid && variation.ProcedureFollowed == true && byNhsEngland == false)
+        if (approval.IsValid && variation.ProcedureFollowed == true)
         {
             return parameters.StrictOnSameDayApproval && OnlyOnTheDay(variation)
                 ? Decision.Undetermined(Reason.Judgement)
@@ -129,7 +129,7 @@ internal sealed class VariationRule() : BoardRule(new RuleDefinition
                 break;
             case { Outcome: Outcome.Undetermined }:
                 ruling
-                    .Find(pointer, memberId: null, Outcome.Undetermined, $"{when}: who made it, when NHS England approved and whether the procedure was followed is not settled.")
+                    .Find(pointer, memberId: null, Outcome.Undetermined, $"{when}: who made it, when NHS England approved and whether the procedure was followed is not known.")
                     .Missing(pointer, "who made each variation, on which day, when NHS England approved it and whether the procedure was followed");
                 break;
         }

@@ -172,7 +172,7 @@ internal sealed record SingleOffice(
 
             var (outcome, sentence) = review.IsInvalid
                 ? (decision.Outcome, $"{BoardWords.Capital(BoardWords.Call(member))} {RouteWords.Fault(member, review.Reason, Appointor, Approver)}.")
-                : (Outcome.Undetermined, $"{BoardWords.Capital(BoardWords.Call(member))} is listed; {(review.IsValid ? "the days in post are not settled" : RouteWords.Open(review))}.");
+                : (Outcome.Undetermined, $"{BoardWords.Capital(BoardWords.Call(member))} is listed; {(review.IsValid ? "the days in post are not known" : RouteWords.Open(review))}.");
             said.Add(sentence);
             ruling.Find(BoardWords.Pointer(position), member.Id, outcome, sentence).AskFor(review, BoardWords.Pointer(position), Title);
             AskForIdentity(in facts, decision, ruling, position, member, review, holders.Length);

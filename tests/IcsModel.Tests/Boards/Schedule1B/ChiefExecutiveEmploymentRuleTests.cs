@@ -51,14 +51,15 @@ public sealed class ChiefExecutiveEmploymentRuleTests() : BoardRuleTests("ICB-BO
             .ShouldComeTo(Outcome.Satisfied);
 
     [Fact]
-    public void Not_satisfied_by_a_first_bad_day_long_past()
+    public void A_bad_day_before_the_date_is_a_remark()
     {
         var board = Employed(new EmploymentSpell { Employer = ThisBoard(), From = FirstDay.PlusDays(1) });
 
         var asked = Ask(board);
 
-        asked.ShouldComeTo(Outcome.NotSatisfied, Reason.NotEmployed);
-        asked.Findings.ShouldHaveSingleItem().Message.ShouldContain("2022-07-01");
+        asked.ShouldComeTo(Outcome.Satisfied);
+        asked.Remarks.ShouldHaveSingleItem().ShouldContain("2022-07-01");
+        Ask(board, FirstDay).ShouldComeTo(Outcome.NotSatisfied, Reason.NotEmployed);
     }
 
     [Theory]
@@ -104,11 +105,15 @@ public sealed class ChiefExecutiveEmploymentRuleTests() : BoardRuleTests("ICB-BO
             .ShouldComeTo(Outcome.Undetermined, Reason.FactMissing);
 
     [Fact]
-    public void Undetermined_when_the_first_days_are_left_open() =>
-        Ask(LawfulBoard.Create().With(
-                LawfulBoard.ChiefExecutive,
-                member => member with { Employment = FactList.NotStated(new EmploymentSpell { Employer = ThisBoard(), From = new(2023, 1, 1) }) }))
-            .ShouldComeTo(Outcome.Undetermined, Reason.FactMissing);
+    public void Undetermined_on_the_days_that_the_stated_spells_leave_open()
+    {
+        var board = LawfulBoard.Create().With(
+            LawfulBoard.ChiefExecutive,
+            member => member with { Employment = FactList.NotStated(new EmploymentSpell { Employer = ThisBoard(), From = new(2023, 1, 1) }) });
+
+        Ask(board, new(2022, 12, 31)).ShouldComeTo(Outcome.Undetermined, Reason.FactMissing);
+        Ask(board, new(2023, 1, 1)).ShouldComeTo(Outcome.Satisfied);
+    }
 
     [Fact]
     public void Undetermined_when_an_undated_chief_executive_is_stated_unemployed() =>
