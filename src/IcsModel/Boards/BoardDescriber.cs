@@ -47,7 +47,7 @@ internal sealed class BoardDescriber(RuleCatalogue catalogue, IntegratedCareBoar
         }
 
         return ruling.Say(
-            $"{BoardWords.Count(parts.Length, "rule", "rules")} on the composition of the board came out as {BoardWords.Call(outcome)}, the worst outcome among them.",
-            outcome == Outcome.NotSatisfied ? "Follow what is said under each of those rules." : null);
+            $"{parts.Length} of the {rule.Definition.WorstOf.Count} rules on the composition of the board {(parts.Length == 1 ? "is" : "are")} {BoardWords.Call(outcome)}.",
+            outcome == Outcome.NotSatisfied ? "Follow what is said under each rule that is not satisfied." : null);
     }
 }

@@ -120,4 +120,35 @@ internal static class BoardWords
 
         return ruling;
     }
+
+    /// <summary>Names the members in other seats of whom it is not stated whether a sector nominated them.</summary>
+    internal static Ruling AskForSectors(this Ruling ruling, in BoardFacts facts)
+    {
+        foreach (var (position, member, _) in MembersIn(facts, MemberShows.MayBeAnyPartner))
+        {
+            if (member.Seat == SeatKind.OtherOrdinary && member.Nomination?.Sector is null)
+            {
+                ruling.Missing(Pointer(position) + "/nomination/sector", "which group of bodies, if any, nominated a member in another seat");
+            }
+        }
+
+        return ruling;
+    }
+
+    /// <summary>Names the first days that leave open whether the chair or the chief executive is the person in another seat.</summary>
+    internal static Ruling AskForOffices(this Ruling ruling, in BoardFacts facts)
+    {
+        if (facts.Index.SharesPeople)
+        {
+            foreach (var (position, _, holding) in MembersIn(facts, MemberShows.Chair | MemberShows.ChiefExecutive))
+            {
+                if (holding != Holding.Dated)
+                {
+                    ruling.Missing(Pointer(position) + "/from", "since when listed members hold their seats");
+                }
+            }
+        }
+
+        return ruling;
+    }
 }

@@ -49,6 +49,21 @@ public sealed class UnknownFactsTests
         }
     }
 
+    [Fact]
+    public void Whatever_is_left_open_says_what_is_missing_in_words_that_read_well()
+    {
+        foreach (var (_, board) in OneFactAtFault.Boards)
+        {
+            foreach (var (_, less) in FactsUnmade.OneFactLess(board))
+            {
+                foreach (var outcome in RuleCatalogue.Current.Assess(less, OneFactAtFault.Day).Outcomes)
+                {
+                    outcome.ShouldReadWell();
+                }
+            }
+        }
+    }
+
     private static void ShouldNeverCondemn(string name, IntegratedCareBoard board)
     {
         var before = NotSatisfied(board);

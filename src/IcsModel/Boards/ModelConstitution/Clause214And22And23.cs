@@ -43,7 +43,7 @@ internal sealed class UnitaryBoardRule() : BoardRule(new RuleDefinition
         ruling.Say(
             decision.Outcome switch
             {
-                Outcome.Satisfied => "The constitution states both.",
+                Outcome.Satisfied => "The constitution states that the board is a unitary board and that its members are jointly accountable.",
                 Outcome.NotSatisfied => "The constitution does not state "
                     + (constitution?.UnitaryBoard?.Provides == false ? "that the board is a unitary board." : "that members are jointly accountable."),
                 _ => "What the constitution says of a unitary board and of joint accountability is not stated in full.",

@@ -56,9 +56,9 @@ internal sealed class ExecutiveDirectorsRule() : BoardRule(new RuleDefinition
             decision switch
             {
                 { Outcome: Outcome.Satisfied } => "A director of finance, a medical director and a director of nursing were members.",
-                { Outcome: Outcome.NotSatisfied } => $"The board had no voting member as {BoardWords.List(absent)}.",
+                { Outcome: Outcome.NotSatisfied } => $"No voting member was shown in these posts: {BoardWords.List(absent)}.",
                 { Reason: Reason.Judgement } => "One person holds two of the three directors' posts; whether policy allows that is not verified.",
-                _ => $"That {BoardWords.List(absent)} was a member is not shown.",
+                _ => $"Whether the board had {BoardWords.List(absent)} as voting members cannot be told.",
             },
             decision.Outcome == Outcome.NotSatisfied ? $"Appoint {BoardWords.List(absent)} to the board." : null);
         if (decision.Outcome == Outcome.NotSatisfied)

@@ -48,10 +48,10 @@ internal sealed class NonExecutiveMembersRule() : BoardRule(new RuleDefinition
                 Outcome.Undetermined => $"{BoardWords.Capital(shown)} besides the chair shown in post; whether there are at least {asked} cannot be told.",
                 _ => $"The board had {shown} besides the chair; policy asks for at least {asked}.",
             },
-            decision.Outcome == Outcome.NotSatisfied ? "Appoint another non-executive member." : null);
+            decision.Outcome == Outcome.NotSatisfied ? $"Appoint at least {BoardWords.Count(least - facts.NonExecutives.Sure, "more non-executive member", "more non-executive members")}." : null);
         if (decision.Outcome == Outcome.Undetermined)
         {
-            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.MayBeNonExecutive);
+            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.MayBeNonExecutive).AskForOffices(in facts);
         }
     }
 }

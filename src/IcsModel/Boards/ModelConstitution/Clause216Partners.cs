@@ -58,23 +58,20 @@ internal sealed class PartnerSeatsRule() : BoardRule(new RuleDefinition
             decision.Outcome switch
             {
                 Outcome.Satisfied => "Partner members from all three sectors were in post.",
-                Outcome.NotSatisfied => $"The board had no partner member from {BoardWords.List(absent)}.",
-                _ => $"That a partner member from {BoardWords.List(absent)} was in post is not shown.",
+                Outcome.NotSatisfied => Each("No partner member from {0} was in post."),
+                _ => Each("Whether a partner member from {0} was in post cannot be told."),
             },
-            decision.Outcome == Outcome.NotSatisfied ? $"Appoint a partner member from {BoardWords.List(absent)}." : null);
+            decision.Outcome == Outcome.NotSatisfied ? Each("Appoint a partner member from {0}.") : null);
         if (decision.Outcome == Outcome.NotSatisfied)
         {
-            ruling.Find("/board/members", memberId: null, Outcome.NotSatisfied, $"No holder of the seat for {BoardWords.List(absent)}.");
+            ruling.Find("/board/members", memberId: null, Outcome.NotSatisfied, Each("The seat for {0} has no holder."));
         }
         else if (decision.Outcome == Outcome.Undetermined)
         {
-            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.MayBeAnyPartner);
-            foreach (var (position, _, _) in BoardWords.MembersIn(facts, MemberShows.MayBeAnyPartner)
-                .Where(entry => entry.Member.Seat == SeatKind.OtherOrdinary && entry.Member.Nomination?.Sector is null))
-            {
-                ruling.Missing(BoardWords.Pointer(position) + "/nomination/sector", "which group of bodies, if any, nominated a member in another seat");
-            }
+            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.MayBeAnyPartner).AskForOffices(in facts).AskForSectors(in facts);
         }
+
+        string Each(string sentence) => string.Join(' ', absent.Select(sector => sentence.Replace("{0}", sector, StringComparison.Ordinal)));
     }
 
     private static List<string> Absent(in BoardFacts facts)

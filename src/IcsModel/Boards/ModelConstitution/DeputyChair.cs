@@ -41,7 +41,7 @@ internal sealed class DeputyChairRule() : BoardRule(new RuleDefinition
         ruling.Say(
             decision switch
             {
-                { Outcome: Outcome.Satisfied } => "One non-executive member is deputy chair and does not chair the audit committee.",
+                { Outcome: Outcome.Satisfied } => "One non-executive member is deputy chair and does not chair the audit committee, and the board can meet without the chair.",
                 { Outcome: Outcome.NotSatisfied, Reason: Reason.Vacancy } => "No member is deputy chair.",
                 { Outcome: Outcome.NotSatisfied, Reason: Reason.Duplicate } => "More than one member is deputy chair.",
                 { Outcome: Outcome.NotSatisfied, Reason: Reason.NotProvided } => "The quorum does not let the board meet without the chair.",
@@ -49,9 +49,12 @@ internal sealed class DeputyChairRule() : BoardRule(new RuleDefinition
                 { Reason: Reason.PendingEvent } => "The board is not yet bound by the second model constitution and is not shown to meet it.",
                 _ => "Whether a non-executive member other than the audit chair is deputy chair is not settled.",
             },
-            decision.Outcome == Outcome.NotSatisfied
-                ? "Make a non-executive member who does not chair the audit committee deputy chair, and let the board meet without the chair."
-                : null);
+            decision switch
+            {
+                { Outcome: not Outcome.NotSatisfied } => null,
+                { Reason: Reason.NotProvided } => "Vary the constitution so that the quorum lets the board meet without the chair.",
+                _ => "Make one non-executive member who does not chair the audit committee deputy chair.",
+            });
         foreach (var (position, member, _) in BoardWords.MembersIn(facts, MemberShows.DeputyChair))
         {
             var sentence = $"{BoardWords.Capital(BoardWords.Call(member))} is deputy chair.";
@@ -140,7 +143,7 @@ internal sealed class SeniorNonExecutiveRule() : BoardRule(new RuleDefinition
                 { Reason: Reason.PendingEvent } => "The board is not yet bound by the second model constitution and is not shown to meet it.",
                 _ => "Whether a non-executive member is the senior non-executive member is not settled.",
             },
-            decision.Outcome == Outcome.NotSatisfied ? "Designate a non-executive member who is not both deputy chair and audit chair." : null);
+            decision.Outcome == Outcome.NotSatisfied ? "Designate one non-executive member who is not both deputy chair and audit chair." : null);
         foreach (var (position, member, _) in BoardWords.MembersIn(facts, MemberShows.SeniorNonExecutive))
         {
             var sentence = $"{BoardWords.Capital(BoardWords.Call(member))} is the senior non-executive member.";

@@ -85,7 +85,7 @@ internal static class RouteWords
             RouteGap.Approval => ruling.Missing(pointer + "/appointment/approvals", $"who approved the appointment of the {seat}, and when"),
             RouteGap.ApprovedBy => ruling.Missing(pointer + "/appointment/approvals", $"who approved the appointment of the {seat}, and when"),
             RouteGap.ApprovalDay => ruling.Missing(pointer + "/appointment/approvals", $"the day the appointment of the {seat} was approved"),
-            RouteGap.Start => ruling.Missing(pointer + "/from", $"the first day of the {seat} in the seat"),
+            RouteGap.Start => ruling.Missing(pointer + "/from", $"the first day in the seat of the {seat}"),
             RouteGap.ChairInOffice => ruling.Missing("/board/members", "who held the office of chair on the day of the chair's act"),
             RouteGap.ChairsOwnRoute => ruling.Missing("/board/members", "how the chair who approved was appointed and approved"),
             RouteGap.DeputysPower =>

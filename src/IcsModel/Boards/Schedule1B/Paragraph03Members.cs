@@ -49,11 +49,11 @@ internal sealed class OrdinaryMembersRule() : BoardRule(new RuleDefinition
                 _ => $"{BoardWords.Capital(shown)} shown in post; whether there are at least 3 cannot be told.",
             },
             decision.Outcome == Outcome.NotSatisfied
-                ? $"Appoint at least {BoardWords.Count(Least - facts.Ordinary.AtMost, "more ordinary member", "more ordinary members")}."
+                ? $"Appoint at least {BoardWords.Count(Least - facts.Ordinary.Sure, "more ordinary member", "more ordinary members")}."
                 : null);
         if (decision.Outcome == Outcome.Undetermined)
         {
-            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.CountsAsOrdinary);
+            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.CountsAsOrdinary).AskForOffices(in facts);
         }
 
         foreach (var (position, member, _) in BoardWords.MembersIn(facts, MemberShows.OrdinaryInvalid))
@@ -124,7 +124,7 @@ internal sealed class DistinctPeopleRule() : BoardRule(new RuleDefinition
         ruling.Say(
             decision switch
             {
-                { Outcome: Outcome.NotApplicable } => "One of the five seats has no holder; its own rule reports that.",
+                { Outcome: Outcome.NotApplicable } => "One of the five seats has no holder, or only one shown not to have been validly appointed; the rule on that seat reports it.",
                 { Outcome: Outcome.Satisfied } => "Five different people fill the five seats.",
                 { Outcome: Outcome.NotSatisfied } => "One person is counted for two of the five seats, and nobody else fills the second.",
                 { Reason: Reason.Judgement } => "One person fills two of the five seats; whether the Act allows that is left to judgement.",
@@ -137,7 +137,7 @@ internal sealed class DistinctPeopleRule() : BoardRule(new RuleDefinition
         }
         else if (decision.Outcome == Outcome.Undetermined)
         {
-            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.Chair | MemberShows.ChiefExecutive | MemberShows.MayBeAnyPartner);
+            ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.Chair | MemberShows.ChiefExecutive | MemberShows.MayBeAnyPartner).AskForSectors(in facts);
             AskForRoutes(in facts, ruling);
         }
 
@@ -156,6 +156,11 @@ internal sealed class DistinctPeopleRule() : BoardRule(new RuleDefinition
     {
         foreach (var (position, member, _) in BoardWords.MembersIn(facts, FiveSeats.Fillers))
         {
+            if (facts.Index.SharesPeople && member.From is null)
+            {
+                ruling.Missing(BoardWords.Pointer(position) + "/from", "since when listed members hold their seats");
+            }
+
             if (facts.Index.SharesPeople && !facts.Index.Routes.Reviews[position].IsValid)
             {
                 ruling.Missing(BoardWords.Pointer(position) + "/appointment", $"how {BoardWords.Call(member)} was appointed and approved");

@@ -185,7 +185,7 @@ internal sealed class JointNomineeRule(RuleDefinition definition, NominatingSect
         ShowListDifferences(in facts, ruling);
         if (decision.Outcome == Outcome.Undetermined)
         {
-            ruling.AskForList(in facts).AskForPresence(in facts, mayBeNominee);
+            ruling.AskForList(in facts).AskForPresence(in facts, mayBeNominee).AskForOffices(in facts);
         }
     }
 
@@ -367,7 +367,7 @@ internal sealed class SelectionGuidanceRule() : BoardRule(new RuleDefinition
             { Outcome: Outcome.Satisfied } => "Each nominating group attested that it had regard to the guidance.",
             { Reason: Reason.NotEngaged } => "NHS England is stated to have published no such guidance.",
             { Reason: Reason.SeatEmpty } => "No nominated member was in post.",
-            _ => "No attestation of regard to NHS England's guidance is recorded for every nomination.",
+            _ => "That each nominating group had regard to NHS England's guidance is not attested for every nominated member.",
         });
         if (decision.Outcome != Outcome.Undetermined)
         {

@@ -136,11 +136,17 @@ internal sealed class CommissioningCommitteeRule() : BoardRule(new RuleDefinitio
             {
                 { Reason: Reason.UnderminesIndependence } => $"{who} sits on the committee despite the chair's own conclusion.",
                 { Outcome: Outcome.NotSatisfied } => $"{who} sits on the committee without the chair's timely appointment or approval.",
+                _ when place.Route.IsInvalid => $"{who} has no timely act of the chair on record; since when they sit on the committee is not stated.",
                 _ => $"{who}: {(place.Route.IsValid ? "no timely assessment by the chair is stated" : RouteWords.Open(place.Route))}.",
             });
         if (decision.Outcome == Outcome.Undetermined)
         {
             ruling.AskFor(place.Route, pointer, "members of committees that may commission");
+            if (entry.From is null)
+            {
+                ruling.Missing(pointer + "/from", "the first day in the seat of the members of committees that may commission");
+            }
+
             if (place.Independence == IndependenceReview.Open)
             {
                 ruling.Missing(

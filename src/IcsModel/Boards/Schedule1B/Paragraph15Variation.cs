@@ -42,7 +42,7 @@ internal sealed class VariationRule() : BoardRule(new RuleDefinition
                 Outcome.NotApplicable => "No variation of the constitution is recorded up to the date.",
                 _ => "Whether every recorded variation was approved beforehand is not settled.",
             },
-            decision.Outcome == Outcome.NotSatisfied ? "Submit the variation to NHS England and make it again after approval." : null);
+            decision.Outcome == Outcome.NotSatisfied ? "Submit the variation to NHS England and make it again, under the constitution's procedure, after approval." : null);
         var variations = Recorded(in facts);
         for (var i = 0; i < variations.Count; i++)
         {
