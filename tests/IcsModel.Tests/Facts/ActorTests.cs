@@ -18,7 +18,7 @@ public sealed class ActorTests
         { Actor.NhsEngland, UnkindBody, null },
         { Actor.NhsEngland, Actor.OfPanel("NHS England"), false },
         { Actor.OfPanel("Selection panel"), Actor.OfPanel("selection PANEL"), true },
-        { Actor.OfPanel("Selection panel"), Actor.OfPanel("Appointments panel"), false },
+        { Actor.OfPanel("Selection panel"), Actor.OfPanel("Appointments panel"), null },
         { Actor.OfBody(new Body { Kind = BodyKind.LocalAuthority }), Actor.OfBody(new Body { Kind = BodyKind.LocalAuthority }), null },
     };
 
