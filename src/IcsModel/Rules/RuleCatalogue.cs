@@ -1,7 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using IcsModel.Boards;
 using NodaTime;
 
@@ -47,7 +44,7 @@ public sealed partial class RuleCatalogue
     /// <summary>The version of the library that carries the catalogue.</summary>
     public string Version { get; } = typeof(RuleCatalogue).Assembly.GetName().Version!.ToString(3);
 
-    /// <summary>A hash of ids, titles, sources, periods and parameters in hexadecimal, equal for catalogues that ask the same.</summary>
+    /// <summary>A 64-bit hash of ids, titles, sources, periods and parameters in hexadecimal, equal for catalogues that ask the same.</summary>
     public string ContentHash => contentHash ??= Hash();
 
     /// <summary>The entry with an id.</summary>
@@ -93,16 +90,25 @@ public sealed partial class RuleCatalogue
 
     private string Hash()
     {
-        var text = new StringBuilder();
+        var hasher = new ContentHasher();
         foreach (var rule in rules)
         {
             var definition = rule.Definition;
-            text.Append(definition.Id.Value).Append('|').Append(definition.Title).Append('|').Append(definition.Citation.Text).Append('|')
-                .Append(definition.Force).Append('|').AppendJoin(',', definition.InForce).Append('\n');
+            hasher.Add(definition.Id.Value);
+            hasher.Add(definition.Title);
+            hasher.Add(definition.Citation.Text);
+            hasher.Add((int)definition.Force);
+            foreach (var period in definition.InForce)
+            {
+                hasher.Add(DayKey.Of(period.From));
+                hasher.Add(DayKey.EndOf(period.To));
+            }
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{Parameters.MinimumNonExecutiveMembers}|{Parameters.AllowCombinedExecutivePosts}|")
-            .Append(CultureInfo.InvariantCulture, $"{Parameters.LenientOnDoubleCounting}|{Parameters.StrictOnSameDayApproval}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        hasher.Add(Parameters.MinimumNonExecutiveMembers);
+        hasher.Add(Parameters.AllowCombinedExecutivePosts ? 1 : 0);
+        hasher.Add(Parameters.LenientOnDoubleCounting ? 1 : 0);
+        hasher.Add(Parameters.StrictOnSameDayApproval ? 1 : 0);
+        return hasher.ToHex();
     }
 }
