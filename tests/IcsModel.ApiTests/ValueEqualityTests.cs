@@ -13,7 +13,7 @@ public sealed class ValueEqualityTests
     private static readonly string[] HandedOut = ["IcsModel.Law.RegisterEntry"];
 
     private static readonly SourceMap AnyMap = GovernanceDocumentReader.ReadJson("{}").Document!.SourceMap;
-    private static readonly SourceMap AnotherMap = GovernanceDocumentReader.ReadJson("{ }").Document!.SourceMap;
+    private static readonly SourceMap AnotherMap = GovernanceDocumentReader.ReadJson("\n{}").Document!.SourceMap;
 
     public static TheoryData<string> Records =>
         [.. Libraries.PublicTypes.Where(PublicApi.IsRecord).Select(type => type.FullName!).Where(name => !HandedOut.Contains(name, StringComparer.Ordinal))];
