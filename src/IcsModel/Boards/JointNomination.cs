@@ -45,11 +45,18 @@ internal static class JointNomination
 
     private static bool? TookPart(Nomination nomination, NominatingSector sector, Constitution? constitution)
     {
-        if (nomination.Entitled.Count > 0 || nomination.Entitled.IsComplete)
+        var byConstitution = TookPartByConstitution(nomination, sector, constitution);
+        if (nomination.Entitled.Count == 0 && !nomination.Entitled.IsComplete)
         {
-            return Covers(nomination.Nominators, nomination.Entitled.Items, nomination.Entitled.IsComplete);
+            return byConstitution;
         }
 
+        // What the constitution in force showed to be missing stays missing, whatever else is stated of who was entitled.
+        return byConstitution == false ? false : Covers(nomination.Nominators, nomination.Entitled.Items, nomination.Entitled.IsComplete);
+    }
+
+    private static bool? TookPartByConstitution(Nomination nomination, NominatingSector sector, Constitution? constitution)
+    {
         var listed = ListFor(constitution, sector);
         var bodies = ValueList.From(listed.Select(entry => entry.Body).OfType<Body>());
         var covers = Covers(nomination.Nominators, bodies, listed.IsComplete && bodies.Count == listed.Count);

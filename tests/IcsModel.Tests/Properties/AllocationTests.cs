@@ -6,7 +6,7 @@ namespace IcsModel.Tests.Properties;
 
 public sealed class AllocationTests
 {
-    [Fact(Skip = "Waits for the fixes of branch boards-fixes.")]
+    [Fact]
     public void Deciding_allocates_nothing_once_a_board_has_been_asked_about()
     {
         foreach (var made in RandomBoards.Fixed(300, seed: 5))
@@ -18,7 +18,7 @@ public sealed class AllocationTests
         }
     }
 
-    [Theory(Skip = "Waits for the fixes of branch boards-fixes.")]
+    [Theory]
     [InlineData(20)]
     [InlineData(1000)]
     public void Deciding_allocates_nothing_where_people_hold_several_seats(int members)

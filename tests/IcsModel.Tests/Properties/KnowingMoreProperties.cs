@@ -74,7 +74,7 @@ public sealed class KnowingMoreProperties(KnowingMoreProperties.Comparison compa
         new("Nobody holds a role who is not stated to.", ["IsDeputyChair", "IsSeniorNonExecutive"], ["NHSE-ROLE-001", "NHSE-ROLE-002"]),
     ];
 
-    [Fact(Skip = "Waits for the fixes of branch boards-fixes.")]
+    [Fact]
     public void Forgetting_a_fact_never_makes_an_outcome_not_satisfied() =>
         comparison.Changes
             .Where(change => change.Forgotten == Outcome.NotSatisfied && change.Known != Outcome.NotSatisfied)

@@ -65,6 +65,10 @@ internal sealed class UnitaryBoardRule() : BoardRule(new RuleDefinition
         else if (decision.Outcome == Outcome.Undetermined)
         {
             Ask(constitution, ruling);
+            if (constitution is { From: not null } && !SpeaksOn(in facts, constitution))
+            {
+                ruling.Missing("/constitution", "what the constitution in force on the date says");
+            }
         }
     }
 

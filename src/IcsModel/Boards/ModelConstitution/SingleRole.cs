@@ -16,7 +16,7 @@ internal static class SingleRole
         in BoardFacts facts, MemberShows role, MemberShows mayBeRole, RoleConditions conditions, out Reason reason)
     {
         reason = Reason.None;
-        var (holders, dated, open, meets) = (0, 0, !facts.Spoken, (bool?)true);
+        var (holders, open, meets) = (0, !facts.Spoken, (bool?)true);
         for (var i = 0; i < facts.Index.Members.Length; i++)
         {
             ref readonly var entry = ref facts.Index.Members[i];
@@ -33,19 +33,19 @@ internal static class SingleRole
             }
 
             holders++;
-            dated += holding == Holding.Dated && entry.Person >= 0 ? 1 : 0;
             meets = And(meets, conditions(in facts, i, holding, ref reason));
         }
 
-        if (holders > 1)
+        if (holders > 1 && AreDifferent(in facts, role))
         {
             reason = Reason.Duplicate;
-            return dated == holders && AreDifferent(in facts, role) ? false : null;
+            return false;
         }
 
-        if (holders == 1)
+        // Two entries may be one person; whoever is shown not to meet the conditions does not meet them as one of two either.
+        if (holders > 0)
         {
-            return meets;
+            return holders > 1 && meets == true ? null : meets;
         }
 
         reason = Reason.Vacancy;
@@ -122,7 +122,7 @@ internal static class SingleRole
         var first = -1;
         foreach (ref readonly var entry in facts.Index.Members)
         {
-            if ((entry.Shows & role) != 0 && facts.HoldingOf(in entry) == Holding.Dated)
+            if ((entry.Shows & role) != 0 && entry.Person >= 0 && facts.HoldingOf(in entry) == Holding.Dated)
             {
                 if (first >= 0 && entry.Person != first)
                 {

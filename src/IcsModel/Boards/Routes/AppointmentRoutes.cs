@@ -101,9 +101,13 @@ internal sealed class AppointmentRoutes
         if (appointment.By?.IsSameAs(Actor.Chair) == true)
         {
             var review = chairsAct.Review(appointment.By, appointment.DecidedOn, start, RouteGap.DecidedOn, mustBeValid);
-            late |= review.Reason == Reason.ApprovalAfterStart;
-            notInOffice |= review.Reason == Reason.NotInOffice;
             found = review.IsValid && !found.IsValid ? RouteReview.Valid(review.Readings | RouteReading.OneActForBoth) : found.Or(review);
+            if (found.IsInvalid && !late && !notInOffice && !appointment.Approvals.IsComplete)
+            {
+                return RouteReview.Unknown(RouteGap.Approval);
+            }
+
+            late |= review.Reason == Reason.ApprovalAfterStart;
             return found.IsInvalid ? RouteReview.Invalid(late ? Reason.ApprovalAfterStart : Reason.NotInOffice) : found;
         }
 

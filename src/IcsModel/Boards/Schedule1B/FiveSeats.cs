@@ -7,19 +7,19 @@ internal static class FiveSeats
 
     internal const MemberShows Fillers = MemberShows.Chair | MemberShows.ChiefExecutive | MemberShows.AnyPartner;
 
-    private static ReadOnlySpan<ulong> Filled =>
+    private static readonly ulong[] Filled =
     [
         (ulong)MemberShows.FillsChair, (ulong)MemberShows.FillsChiefExecutive, (ulong)MemberShows.TrustPartner,
         (ulong)MemberShows.PrimaryCarePartner, (ulong)MemberShows.CouncilPartner,
     ];
 
-    private static ReadOnlySpan<ulong> MayBeFilled =>
+    private static readonly ulong[] MayBeFilled =
     [
         (ulong)(MemberShows.Chair | MemberShows.SeatUnknown), (ulong)(MemberShows.ChiefExecutive | MemberShows.SeatUnknown),
         (ulong)MemberShows.MayBeTrustPartner, (ulong)MemberShows.MayBePrimaryCarePartner, (ulong)MemberShows.MayBeCouncilPartner,
     ];
 
-    private static ReadOnlySpan<ulong> Proof =>
+    private static readonly ulong[] Proof =
     [
         (ulong)MemberShows.ChairValid, (ulong)MemberShows.ChiefExecutiveValid, (ulong)MemberShows.OrdinaryValid,
         (ulong)MemberShows.OrdinaryValid, (ulong)MemberShows.OrdinaryValid,
