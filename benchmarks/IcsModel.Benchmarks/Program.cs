@@ -1,9 +1,22 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
 using IcsModel.Benchmarks;
+using IcsModel.Benchmarks.Ratios;
 
-var differences = Agreement.Differences();
-foreach (var line in differences.Take(40).Concat(Agreement.Coverage()))
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
 {
-    Console.Error.WriteLine(line);
-}
+    case ["ratios"]:
+        return RatiosReport.Run();
+    case ["agree"]:
+        var differences = Agreement.Differences();
+        foreach (var line in differences.Concat(Agreement.Coverage()))
+        {
+            Console.WriteLine(line);
+        }
 
-return differences.Count;
+        return differences.Count == 0 ? 0 : 1;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Case).Assembly).Run(args);
+        return 0;
+}
