@@ -1,0 +1,54 @@
+using System.Text;
+using IcsModel.Tool.Checking;
+using IcsModel.Tool.Json;
+using IcsModel.Tool.Text;
+
+namespace IcsModel.Tool.Commands;
+
+/// <summary><c>ics check</c>: holds boards against the law in force on a date.</summary>
+internal static class CheckCommand
+{
+    internal static int Run(CheckOptions options, Session session)
+    {
+        var result = CheckRun.Of(options.Paths, options.AsAt, session);
+        var isWritten = options.Output is not { } file || WriteFile(file, Report(result, options, Terminal.None), session);
+        if (options.Output is null)
+        {
+            session.Output.Write(Report(result, options, session.Terminal));
+        }
+
+        foreach (var error in result.Errors)
+        {
+            session.Error.WriteLine(SafeText.Of(error.ToString()));
+        }
+
+        return isWritten ? result.ExitCode(options.FailOn) : ExitCode.NotRun;
+    }
+
+    private static string Report(CheckResult result, CheckOptions options, Terminal terminal)
+    {
+        if (options.Format == OutputFormat.Json)
+        {
+            return CheckJson.Write(result, options);
+        }
+
+        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        var hasColours = terminal is { OutputIsTerminal: true, AllowsColour: true } && !options.HasNoColour;
+        CheckText.Write(result, options, new TextPage(text, terminal.Width, hasColours));
+        return text.ToString();
+    }
+
+    private static bool WriteFile(string file, string report, Session session)
+    {
+        try
+        {
+            File.WriteAllText(file, report, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            session.Error.WriteLine(SafeText.Of($"ics: the report cannot be written to {file}."));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using IcsModel.Tool.Checking;
+
+namespace IcsModel.Tool.Commands;
+
+/// <summary>How <c>ics check</c> is written.</summary>
+internal static class CheckSyntax
+{
+    internal const string Example = "ics check board.yaml --as-at 2025-06-01";
+
+    internal static Command Create(Session session)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Documents in JSON or YAML, and folders of them", Arity = ArgumentArity.OneOrMore }
+            .WithoutOptions("--as-at", "--format", "--fail-on", "--output", "--quiet", "--no-color");
+        var asAt = SharedOptions.Day("--as-at", "The day to check for (default: the day the document states, else today)");
+        var format = SharedOptions.Format();
+        var failOn = SharedOptions.Word<FailOn>("--fail-on", FailOns.Known, FailOns.TryParse, "LEVEL", "What makes the exit code 1: breach, departure, advisory, undetermined or never (default: breach)");
+        var output = new Option<string?>("--output") { Description = "Write the report to a file", HelpName = "FILE" };
+        var quiet = new Option<bool>("--quiet") { Description = "Print only what fails, and the summary" };
+        var noColour = new Option<bool>("--no-color") { Description = "Print without colours" };
+
+        var command = new Command("check", "Checks boards against the law in force on a date.")
+        {
+            files, asAt, format, failOn, output, quiet, noColour,
+        };
+        command.SetAction(parsed => CheckCommand.Run(
+            new()
+            {
+                Paths = parsed.GetRequiredValue(files),
+                AsAt = parsed.GetValue(asAt),
+                Format = parsed.GetValue(format),
+                FailOn = parsed.GetValue(failOn),
+                Output = parsed.GetValue(output),
+                IsQuiet = parsed.GetValue(quiet),
+                HasNoColour = parsed.GetValue(noColour),
+            },
+            session));
+        return command;
+    }
+}

@@ -1,0 +1,75 @@
+using IcsModel.Law;
+using IcsModel.Rules;
+using IcsModel.Tool.Checking;
+using IcsModel.Tool.Json;
+using IcsModel.Tool.Text;
+using NodaTime;
+
+namespace IcsModel.Tool.Commands;
+
+/// <summary><c>ics explain</c>: a rule in plain words and, with a file, how it decided there.</summary>
+internal static class ExplainCommand
+{
+    internal static int Run(string id, string? file, LocalDate? asAt, OutputFormat format, Session session)
+    {
+        var known = id.ToUpperInvariant();
+        if (RuleCatalogue.Current.TryFind(known, out var rule))
+        {
+            return file is null ? Explain(rule, board: null, format, session) : Explain(rule, file, asAt, format, session);
+        }
+
+        if (LawRegister.Current.TryFind(known, out var entry))
+        {
+            return Explain(entry, format, session);
+        }
+
+        var ids = RuleCatalogue.Current.Rules.Select(each => each.Id.Value).Concat(LawRegister.Current.Entries.Select(each => each.Id));
+        session.Error.WriteLine(SafeText.Of($"ics: there is no rule {id}.{Nearest.Advice(id, ids)}"));
+        session.Error.WriteLine("Try: ics rules");
+        return ExitCode.NotRun;
+    }
+
+    private static int Explain(Rule rule, string file, LocalDate? asAt, OutputFormat format, Session session)
+    {
+        var result = CheckRun.Of([file], asAt, session);
+        foreach (var error in result.Errors)
+        {
+            session.Error.WriteLine(SafeText.Of(error.ToString()));
+        }
+
+        if (result.Boards.Count > 1)
+        {
+            session.Error.WriteLine("ics: explain takes one document, not a folder of several.");
+        }
+
+        return result is { Errors.Count: 0, Boards.Count: 1 } ? Explain(rule, result.Boards[0], format, session) : ExitCode.NotRun;
+    }
+
+    private static int Explain(Rule rule, CheckedBoard? board, OutputFormat format, Session session)
+    {
+        if (format == OutputFormat.Json)
+        {
+            session.Output.Write(ExplainJson.Write(rule, board));
+        }
+        else
+        {
+            new RuleText(TextPages.Of(session)).Write(rule, board);
+        }
+
+        return ExitCode.Passed;
+    }
+
+    private static int Explain(RegisterEntry entry, OutputFormat format, Session session)
+    {
+        if (format == OutputFormat.Json)
+        {
+            session.Output.Write(JsonText.Write(json => RegisterJson.Write(json, entry)));
+        }
+        else
+        {
+            RegisterText.Explain(entry, TextPages.Of(session));
+        }
+
+        return ExitCode.Passed;
+    }
+}

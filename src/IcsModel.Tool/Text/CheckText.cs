@@ -1,0 +1,38 @@
+using IcsModel.Tool.Checking;
+
+namespace IcsModel.Tool.Text;
+
+/// <summary>The report of <c>ics check</c> for people.</summary>
+internal static class CheckText
+{
+    internal static void Write(CheckResult result, CheckOptions options, TextPage page)
+    {
+        for (var i = 0; i < result.Boards.Count; i++)
+        {
+            if (i > 0)
+            {
+                page.Blank();
+            }
+
+            new BoardReport(result.Boards[i], options, page).Write();
+        }
+
+        if (result.Boards.Count > 1)
+        {
+            page.Blank();
+            page.Paragraph(Total(result), tone: Tone.Heading);
+        }
+    }
+
+    private static string Total(CheckResult result)
+    {
+        var breached = 0;
+        foreach (var board in result.Boards)
+        {
+            breached += board.Assessment.HasBreach ? 1 : 0;
+        }
+
+        return $"{Wording.Count(result.Boards.Count, "board")} checked, {(breached == 0 ? "none" : Wording.Count(breached, "of them", "of them"))} "
+            + $"with a breach or an inconsistency{(result.Errors.Count == 0 ? string.Empty : "; some files could not be read")}.";
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using IcsModel.Documents;
+using IcsModel.Rules;
+
+namespace IcsModel.Tool.Text;
+
+/// <summary>One outcome in full: what, by which provision, where in the file, and what would put it right.</summary>
+internal sealed class OutcomeBlock(TextPage page, SourceMap map, string file)
+{
+    private const int Indent = 4;
+
+    internal void Write(RuleOutcome outcome, Tone tone)
+    {
+        page.Paragraph($"{outcome.RuleId.Value}  {outcome.Rule.Definition.Title}", indent: 2, hang: Indent, tone);
+        page.Paragraph(outcome.Citation.ShortText, Indent, tone: Tone.Muted);
+        Body(outcome, withReading: true);
+    }
+
+    /// <summary>The outcome without its title.</summary>
+    internal void Body(RuleOutcome outcome, bool withReading)
+    {
+        page.Paragraph(outcome.Message, Indent);
+        foreach (var finding in outcome.Findings)
+        {
+            page.Paragraph($"- {Place(finding)}: {finding.Message}", Indent, hang: Indent + 2);
+        }
+
+        Labelled("To put it right: ", outcome.Remedy);
+        Labelled("Reading: ", withReading ? outcome.Rule.Definition.Reading?.Text : null);
+        foreach (var remark in outcome.Remarks)
+        {
+            Labelled("Remark: ", remark);
+        }
+    }
+
+    private string Place(Finding finding)
+    {
+        var position = map.PositionOf(finding.Location);
+        var member = finding.MemberId is { } id ? $" ({id})" : string.Empty;
+        return string.Create(CultureInfo.InvariantCulture, $"{file}:{position.Line}:{position.Column}{member}");
+    }
+
+    private void Labelled(string label, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            page.Paragraph(label + text, Indent, hang: Indent + 2);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace IcsModel.Tool.Text;
+
+/// <summary>Takes out of a text what a terminal would obey instead of showing.</summary>
+internal static class SafeText
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>
+    /// The text with U+FFFD in place of every control character, line and paragraph separator, mark that changes the direction of writing, tag and
+    /// half of a surrogate pair.
+    /// </summary>
+    internal static string Of(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsPlain(text[i]))
+            {
+                return Replaced(text);
+            }
+        }
+
+        return text;
+    }
+
+    // Below U+007F everything but the controls is plain; most names end here.
+    private static bool IsPlain(char letter) => letter is >= ' ' and < '\u007F' || (letter > '\u009F' && !IsUnsafe(letter) && !char.IsSurrogate(letter));
+
+    private static bool IsUnsafe(int letter) =>
+        letter is < ' ' or (>= 0x7F and <= 0x9F)
+            or 0x061C or 0x200E or 0x200F or (>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x206F) or 0xFEFF or (>= 0xFFF9 and <= 0xFFFB)
+            or (>= 0xE0000 and <= 0xE007F);
+
+    private static string Replaced(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsUnsafe(rune.Value))
+            {
+                safe.Append(Replacement);
+            }
+            else
+            {
+                safe.Append(rune.ToString());
+            }
+        }
+
+        return safe.ToString();
+    }
+}

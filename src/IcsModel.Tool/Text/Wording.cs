@@ -1,0 +1,94 @@
+using System.Globalization;
+using IcsModel.Law;
+using IcsModel.Rules;
+using IcsModel.Tool.Checking;
+
+namespace IcsModel.Tool.Text;
+
+/// <summary>Phrases that reports for people share.</summary>
+internal static class Wording
+{
+    /// <summary>A number with what it counts.</summary>
+    internal static string Count(int number, string one, string? many = null) =>
+        string.Concat(number.ToString(CultureInfo.InvariantCulture), " ", number == 1 ? one : many ?? one + "s");
+
+    /// <summary>Items with commas and a last "and".</summary>
+    internal static string List(IReadOnlyList<string> items)
+    {
+        var text = items.Count > 0 ? items[0] : string.Empty;
+        for (var i = 1; i < items.Count; i++)
+        {
+            text = string.Concat(text, i == items.Count - 1 ? " and " : ", ", items[i]);
+        }
+
+        return text;
+    }
+
+    internal static string Of(AsAtSource source) =>
+        source switch
+        {
+            AsAtSource.Option => "given with --as-at",
+            AsAtSource.Document => "stated in the document",
+            _ => "today",
+        };
+
+    internal static string Of(LegalForce force) =>
+        force switch
+        {
+            LegalForce.Statute => "Act",
+            LegalForce.Regulation => "regulations",
+            LegalForce.StatutoryGuidance => "statutory guidance",
+            LegalForce.CaseLaw => "case law",
+            LegalForce.LocalConstitution => "own constitution",
+            LegalForce.Policy => "NHS England policy",
+            LegalForce.GoodPractice => "good practice",
+            LegalForce.Proposed => "proposed law",
+            _ => "consistency of facts",
+        };
+
+    internal static string Of(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Satisfied => "satisfied",
+            Outcome.NotSatisfied => "not satisfied",
+            Outcome.Undetermined => "undetermined",
+            Outcome.NotApplicable => "not applicable",
+            _ => "not in force",
+        };
+
+    internal static string Of(RegisterStatus status) =>
+        status switch
+        {
+            RegisterStatus.Encoded => "encoded",
+            RegisterStatus.SameAs => "the same as another requirement",
+            RegisterStatus.NeedsJudgement => "needs judgement",
+            RegisterStatus.Information => "information",
+            RegisterStatus.OutOfScope => "out of scope",
+            _ => "not yet encoded",
+        };
+
+    internal static string Of(Severity severity) =>
+        severity switch
+        {
+            Severity.Breach => "breach",
+            Severity.Inconsistency => "inconsistency",
+            Severity.Departure => "departure",
+            Severity.Advisory => "advisory",
+            _ => "note",
+        };
+
+    /// <summary>The outcome in a word or two, with the severity where it has one.</summary>
+    internal static string Of(RuleOutcome outcome) =>
+        outcome.Severity is { } severity ? $"{Of(outcome.Outcome)} ({Of(severity)})" : Of(outcome.Outcome);
+
+    /// <summary>What has to happen for things of a kind to settle an outcome, as a heading.</summary>
+    internal static string Heading(MissingKind kind) =>
+        kind switch
+        {
+            MissingKind.Fact => "Facts to state:",
+            MissingKind.Attestation => "Attestations to record:",
+            MissingKind.PendingEvent => "Events still to come or to be recorded:",
+            MissingKind.SourceUnverified => "Rests on a source that is not verified:",
+            _ => "For a person to judge:",
+        };
+}
