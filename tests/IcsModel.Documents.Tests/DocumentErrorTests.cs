@@ -17,6 +17,7 @@ public sealed class DocumentErrorTests
     [InlineData("{\"board\": \"x\"}", "DOC-013", 1, 11, "/board", "Expected an object, found the text \"x\".")]
     [InlineData("{\"board\": {\"members\": 7}}", "DOC-013", 1, 23, "/board/members", "Expected a list, or an object with \"complete\" and \"items\", found the number 7.")]
     [InlineData("{\"board\": {\"members\": {\"items\": {}}}}", "DOC-013", 1, 33, "/board/members/items", "Expected a list, found an object.")]
+    [InlineData("{\"board\": {\"members\": {\"complete\": true, \"items\": null}}}", "DOC-013", 1, 51, "/board/members/items", "List the items, or leave \"items\" out to say that there are none.")]
     [InlineData("{\"board\": {\"members\": [null]}}", "DOC-013", 1, 24, "/board/members/0", "Expected an object, found null.")]
     [InlineData("{\"board\": {\"members\": [{\"votes\": \"true\"}]}}", "DOC-013", 1, 34, "/board/members/0/votes", "Expected true or false, found the text \"true\".")]
     [InlineData("{\"constitution\": {\"unitaryBoard\": \"yes\"}}", "DOC-013", 1, 35, "/constitution/unitaryBoard", "Expected a clause, as true or false or an object, found the text \"yes\".")]

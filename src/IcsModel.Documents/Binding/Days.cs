@@ -16,7 +16,9 @@ internal static class Days
             return null;
         }
 
-        var (year, month, day) = (Digits(text, 0, 4), Digits(text, 5, 2), Digits(text, 8, 2));
+        var year = Digits(text, 0, 4);
+        var month = Digits(text, 5, 2);
+        var day = Digits(text, 8, 2);
         return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? Key(year, month, day)
             : null;
@@ -25,20 +27,20 @@ internal static class Days
     /// <summary>The day after, or null after the last day there is.</summary>
     internal static int? After(int key)
     {
-        var (year, month, day) = Parts(key);
+        var (year, month) = (Year(key), Month(key));
         return key == LastKey ? null
-            : day < DateTime.DaysInMonth(year, month) ? key + 1
+            : Day(key) < DateTime.DaysInMonth(year, month) ? key + 1
             : month < 12 ? Key(year, month + 1, 1)
             : Key(year + 1, 1, 1);
     }
 
-    internal static LocalDate ToDate(int key)
-    {
-        var (year, month, day) = Parts(key);
-        return new(year, month, day);
-    }
+    internal static LocalDate ToDate(int key) => new(Year(key), Month(key), Day(key));
 
-    private static (int Year, int Month, int Day) Parts(int key) => (key / 10_000, key / 100 % 100, key % 100);
+    private static int Year(int key) => key / 10_000;
+
+    private static int Month(int key) => key / 100 % 100;
+
+    private static int Day(int key) => key % 100;
 
     private static int Key(int year, int month, int day) => (year * 10_000) + (month * 100) + day;
 

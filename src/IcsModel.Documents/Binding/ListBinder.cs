@@ -20,10 +20,23 @@ internal sealed class ListBinder(ErrorLog errors, ScalarBinder scalars)
                     false => Completeness.Partial,
                     null => Completeness.NotStated,
                 };
+                RefuseNullItems(node, completeness);
                 var items = facts.One("items", value => List(value, bind)) ?? FactList<T>.Unknown;
                 return facts.Close(items.WithCompleteness(completeness));
             default:
                 return scalars.Wrong<FactList<T>>(node, "a list, or an object with \"complete\" and \"items\"") ?? FactList<T>.Unknown;
+        }
+    }
+
+    /// <summary>An "items:" left without a value beside "complete: true" would prove that there are none, which nobody may have meant.</summary>
+    private void RefuseNullItems(SourceNode node, Completeness completeness)
+    {
+        foreach (var child in node.Children)
+        {
+            if (completeness == Completeness.Complete && child is { Name: "items", Kind: SourceKind.Null })
+            {
+                errors.Add(DocumentErrorCodes.WrongKind, child, "List the items, or leave \"items\" out to say that there are none.");
+            }
         }
     }
 

@@ -56,8 +56,8 @@ internal sealed partial class ModelBinder
             return null;
         }
 
-        var (from, to) = facts.Period();
-        return facts.Close(new EmploymentSpell { Employer = facts.One("employer", Body), From = from, To = to });
+        var period = facts.Period();
+        return facts.Close(new EmploymentSpell { Employer = facts.One("employer", Body), From = period.From, To = period.To });
     }
 
     private Secondment? Secondment(SourceNode node)
@@ -67,8 +67,8 @@ internal sealed partial class ModelBinder
             return null;
         }
 
-        var (from, to) = facts.Period();
-        return facts.Close(new Secondment { HomeEmployer = facts.One("homeEmployer", Body), From = from, To = to });
+        var period = facts.Period();
+        return facts.Close(new Secondment { HomeEmployer = facts.One("homeEmployer", Body), From = period.From, To = period.To });
     }
 
     private Departure? Departure(SourceNode node) =>

@@ -14,13 +14,13 @@ internal sealed partial class ModelBinder
         }
 
         var (code, name) = (facts.Text("code"), facts.Text("name"));
-        var (establishedOn, abolishedOn) = facts.Period("establishedOn", "abolishedOn");
+        var period = facts.Period("establishedOn", "abolishedOn");
         return facts.Close(new IntegratedCareBoard
         {
             Code = code,
             Name = name,
-            EstablishedOn = establishedOn,
-            AbolishedOn = abolishedOn,
+            EstablishedOn = period.From,
+            AbolishedOn = period.To,
             Members = facts.List("members", Member),
             Attendees = facts.List("attendees", Attendee),
             Vacancies = facts.List("vacancies", Vacancy),
@@ -36,15 +36,15 @@ internal sealed partial class ModelBinder
             return null;
         }
 
-        var (from, to) = facts.Period();
+        var period = facts.Period();
         return facts.Close(new BoardMember
         {
             Id = facts.Text("id"),
             Person = facts.One("person", Person),
             Seat = (SeatKind?)facts.Word("seat", Words.SeatKinds),
             Title = facts.Text("title"),
-            From = from,
-            To = to,
+            From = period.From,
+            To = period.To,
             Capacity = (Capacity?)facts.Word("capacity", Words.Capacities),
             Appointment = facts.One("appointment", Appointment),
             Nomination = facts.One("nomination", Nomination),
@@ -80,8 +80,8 @@ internal sealed partial class ModelBinder
             return null;
         }
 
-        var (from, to) = facts.Period();
-        return facts.Close(new Vacancy { Seat = (SeatKind?)facts.Word("seat", Words.SeatKinds), From = from, To = to });
+        var period = facts.Period();
+        return facts.Close(new Vacancy { Seat = (SeatKind?)facts.Word("seat", Words.SeatKinds), From = period.From, To = period.To });
     }
 
     private SkillsReview? SkillsReview(SourceNode node) =>

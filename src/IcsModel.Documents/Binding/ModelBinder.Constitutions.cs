@@ -14,11 +14,11 @@ internal sealed partial class ModelBinder
             return null;
         }
 
-        var (from, to) = facts.Period();
+        var period = facts.Period();
         return facts.Close(new Constitution
         {
-            From = from,
-            To = to,
+            From = period.From,
+            To = period.To,
             Version = facts.Text("version"),
             Seats = facts.List("seats", Seat),
             NominatingTrusts = facts.List("nominatingTrusts", EntitledNominator),
@@ -118,13 +118,13 @@ internal sealed partial class ModelBinder
             return null;
         }
 
-        var (from, to) = facts.Period();
+        var period = facts.Period();
         return facts.Close(new CommitteeMember
         {
             Id = facts.Text("id"),
             Person = facts.One("person", Person),
-            From = from,
-            To = to,
+            From = period.From,
+            To = period.To,
             Appointment = facts.One("appointment", Appointment),
         });
     }

@@ -27,10 +27,11 @@ internal sealed class ObjectBinder(SourceNode node, ErrorLog errors, ScalarBinde
         where T : class => Take(name) is { } value ? new ListBinder(errors, scalars).Bind(value, bind) : FactList<T>.Unknown;
 
     /// <summary>The first day and the first day after, the latter perhaps given as the last day.</summary>
-    internal (LocalDate? From, LocalDate? To) Period(string fromName = "from", string toName = "to")
+    internal Period Period(string fromName = "from", string toName = "to")
     {
         var from = Take(fromName) is { } first ? scalars.Day(first) : null;
-        var (next, last) = (Take(toName), Take("lastDay"));
+        var next = Take(toName);
+        var last = Take("lastDay");
         var to = next is null ? null : scalars.Day(next);
         if (last is not null && scalars.Day(last) is { } lastDay)
         {
@@ -52,7 +53,7 @@ internal sealed class ObjectBinder(SourceNode node, ErrorLog errors, ScalarBinde
                 $"The period would hold no day: \"{(next is null ? "lastDay" : toName)}\" is {(next is null ? "before" : "not after")} \"{fromName}\".");
         }
 
-        return (Date(from), Date(to));
+        return new(Date(from), Date(to));
     }
 
     /// <summary>Ends the object: logs every member that was not asked for, and answers what was made of the others.</summary>

@@ -26,6 +26,9 @@ internal sealed class SourceNode(SourceKind kind, string? text, SourcePosition s
 
     internal IReadOnlyList<SourceNode> Children => children ?? None;
 
+    /// <summary>The names of the members while the object is being read, if they are too many to look through.</summary>
+    internal HashSet<string>? Names { get; set; }
+
     /// <summary>Whether the text of this number may stand for a text, as a plain scalar of YAML may.</summary>
     internal bool IsPlain { get; init; }
 

@@ -8,7 +8,8 @@ internal sealed class TreeBuilder(ErrorLog errors)
 {
     private const int FewNames = 16;
 
-    private readonly Stack<(SourceNode Node, HashSet<string>? Names)> open = new();
+    private SourceNode? open;
+    private int depth;
     private string? name;
     private SourcePosition nameStart;
     private bool isDuplicate;
@@ -18,9 +19,9 @@ internal sealed class TreeBuilder(ErrorLog errors)
 
     internal bool IsStopped { get; private set; }
 
-    internal bool ExpectsName => open.TryPeek(out var top) && top.Node.Kind == SourceKind.Object && name is null;
+    internal bool ExpectsName => open is { Kind: SourceKind.Object } && name is null;
 
-    internal string Pointer => open.TryPeek(out var top) ? top.Node.Pointer : "";
+    internal string Pointer => open?.Pointer ?? "";
 
     internal bool Name(string text, SourcePosition at)
     {
@@ -40,7 +41,7 @@ internal sealed class TreeBuilder(ErrorLog errors)
 
     internal bool Open(SourceKind kind, SourcePosition at)
     {
-        if (open.Count == DocumentLimits.MaxDepth)
+        if (depth == DocumentLimits.MaxDepth)
         {
             return Stop(DocumentErrorCodes.TooDeep, at, $"Objects and lists may be nested {Count(DocumentLimits.MaxDepth)} deep at most.");
         }
@@ -51,11 +52,16 @@ internal sealed class TreeBuilder(ErrorLog errors)
             return false;
         }
 
-        open.Push((node, null));
+        open = node;
+        depth++;
         return true;
     }
 
-    internal void Close() => open.Pop();
+    internal void Close()
+    {
+        open = open!.Parent;
+        depth--;
+    }
 
     internal bool Scalar(SourceKind kind, string? text, SourcePosition at, bool isPlain = false) =>
         (text is null || IsShortEnough(text, at)) && Attach(new SourceNode(kind, text, at) { IsPlain = isPlain });
@@ -76,16 +82,16 @@ internal sealed class TreeBuilder(ErrorLog errors)
             return Stop(DocumentErrorCodes.TooManyNodes, node.Start, $"A document may hold {Count(DocumentLimits.MaxNodes)} values at most.");
         }
 
-        if (!open.TryPeek(out var top))
+        if (open is null)
         {
             Root = node;
             return true;
         }
 
-        node.Join(top.Node, name, nameStart);
+        node.Join(open, name, nameStart);
         if (!isDuplicate)
         {
-            top.Node.Add(node);
+            open.Add(node);
         }
 
         (name, isDuplicate) = (null, false);
@@ -98,19 +104,12 @@ internal sealed class TreeBuilder(ErrorLog errors)
 
     private bool IsNameTaken(string text)
     {
-        var (node, names) = open.Peek();
-        if (node.Children.Count < FewNames)
+        if (open!.Children.Count < FewNames)
         {
-            return node.Find(text) is not null;
+            return open.Find(text) is not null;
         }
 
-        if (names is null)
-        {
-            names = new(node.Children.Select(child => child.Name!), StringComparer.Ordinal);
-            open.Pop();
-            open.Push((node, names));
-        }
-
-        return !names.Add(text);
+        open.Names ??= new(open.Children.Select(child => child.Name!), StringComparer.Ordinal);
+        return !open.Names.Add(text);
     }
 }

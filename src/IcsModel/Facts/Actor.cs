@@ -49,7 +49,8 @@ public sealed record Actor
         return new(null, null, name);
     }
 
-    /// <summary>Whether this actor is that one, or null where that cannot be told, as when a body is named without its kind.</summary>
+    /// <summary>Whether this actor is that one, or null where that cannot be told.</summary>
+    /// <remarks>A body named without its kind, and two panels under different names, leave it open: names are written in many ways.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool? IsSameAs(Actor other)
     {
@@ -59,9 +60,14 @@ public sealed record Actor
             return Office != other.Office ? false : SameOwner(Body, other.Body);
         }
 
+        if (Panel is not null && other.Panel is not null)
+        {
+            return string.Equals(Panel, other.Panel, StringComparison.OrdinalIgnoreCase) ? true : null;
+        }
+
         if (Panel is not null || other.Panel is not null)
         {
-            return string.Equals(Panel, other.Panel, StringComparison.OrdinalIgnoreCase);
+            return false;
         }
 
         return SameBody(Body!, other.Body!);

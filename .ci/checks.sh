@@ -1,0 +1,34 @@
+# What users do first, run as they would run it. Sourced by run; uses its check, exits_with and $work.
+ics() { dotnet run --no-build --project src/IcsModel.Tool -- "$@"; }
+boards=docs/examples/boards
+
+without_chair() { # without_chair COMPLETE: South West London without its chair, the list complete or not
+  awk '/^    - id: chair$/ { skip = 1; next } skip && /^    - / { skip = 0 } !skip' "$boards/nhs-south-west-london.yaml" >"$work/no-chair.yaml"
+  if [ "$1" = no ]; then
+    sed -i '/^    complete: true$/d' "$work/no-chair.yaml"
+  fi
+}
+
+check "a real board has no breach" exits_with 0 'No breach found' ics check $boards/nhs-south-west-london.yaml --as-at 2025-06-01
+check "every example has no breach" exits_with 0 'No breach found' ics check $boards
+
+without_chair yes
+check "a complete list without a chair is a breach" exits_with 1 'ICB-BOARD-001' ics check "$work/no-chair.yaml" --as-at 2025-06-01
+check "the breach cites the provision" exits_with 1 'Sch\. 1B para\. 5' ics check "$work/no-chair.yaml" --as-at 2025-06-01
+without_chair no
+check "an open list without a chair is not" exits_with 0 'state complete: true' ics check "$work/no-chair.yaml" --as-at 2025-06-01
+
+printf 'board:\n  name: "Broken\n' >"$work/broken.yaml"
+check "a broken file fails with its place" exits_with 2 'broken\.yaml:[0-9]+:[0-9]+:' ics check "$work/broken.yaml"
+
+rules_and_law() {
+  ics rules --format json >"$work/rules.json" && ics law --format json >"$work/law.json" || return 1
+  [ "$(grep -c '"id": "' "$work/rules.json")" -eq 31 ] && [ "$(grep -c '"id": "' "$work/law.json")" -eq 894 ]
+}
+check "31 catalogue entries and 894 register rows" rules_and_law
+
+. .ci/packages.sh
+check "packages serve a console project" packages_serve_a_console_project
+
+ratios() { dotnet run -c Release --project benchmarks/IcsModel.Benchmarks -- ratios | tail -n 1 | tee "$work/ratios.json" | grep -q '"decideBytes":0[,.}]'; }
+check "deciding allocates nothing" ratios

@@ -1,0 +1,31 @@
+using FluentValidation.Results;
+using IcsModel.Boards;
+using IcsModel.Rules;
+using IcsModel.TestSupport;
+
+namespace IcsModel.Validation.Tests;
+
+/// <summary>Boards that differ from the lawful one in one fact, and the day they are asked about.</summary>
+internal static class LawCases
+{
+    public static readonly LocalDate AsAt = new(2025, 6, 1);
+
+    public static BoardLawValidator Validator => new(RuleCatalogue.Current, AsAt);
+
+    public static IntegratedCareBoard NoChair => LawfulBoard.Create().WithoutMember(LawfulBoard.Chair);
+
+    public static IntegratedCareBoard LateApproval => LawfulBoard.Create().WithMember(
+        LawfulBoard.Chair,
+        chair => chair.WithAppointment(appointment => appointment with
+        {
+            Approvals = FactList.Complete(LawfulBoard.Approve(Actor.SecretaryOfState, new LocalDate(2022, 7, 2))),
+        }));
+
+    public static IntegratedCareBoard NoDirectorOfFinance => LawfulBoard.Create().WithoutMember(LawfulBoard.Finance);
+
+    public static IntegratedCareBoard TwoChairs => LawfulBoard.Create().WithMemberAdded(
+        LawfulBoard.Create().Members[LawfulBoard.Chair] with { Id = "second-chair", Person = new Person { Id = "p-second" } });
+
+    public static IEnumerable<string> Lines(this ValidationResult result) =>
+        result.Errors.Select(failure => $"{failure.ErrorCode} {failure.Severity} {failure.PropertyName}: {failure.ErrorMessage}");
+}

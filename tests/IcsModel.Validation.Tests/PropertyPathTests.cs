@@ -1,0 +1,14 @@
+namespace IcsModel.Validation.Tests;
+
+public sealed class PropertyPathTests
+{
+    [Theory]
+    [InlineData("/board/members/3/appointment", "Members[3].Appointment")]
+    [InlineData("/board/members", "Members")]
+    [InlineData("/board/attendees/0/voteRecorded", "Attendees[0].VoteRecorded")]
+    [InlineData("/board", "")]
+    [InlineData("", "")]
+    [InlineData("/constitution/variations/10", "Constitution.Variations[10]")]
+    [InlineData("/committees/1/members/2", "Committees[1].Members[2]")]
+    public void Names_the_property_that_a_pointer_leads_to(string pointer, string expected) => PropertyPath.Of(pointer).ShouldBe(expected);
+}

@@ -1,0 +1,32 @@
+using IcsModel.Boards;
+using IcsModel.Constitutions;
+using IcsModel.TestSupport;
+
+namespace IcsModel.Validation.Tests;
+
+public static partial class ShapeFaults
+{
+    private static Dictionary<string, ShapeFault> OfConstitutions => new(StringComparer.Ordinal)
+    {
+        ["IN-040"] = new(
+            "Constitution.To", LawfulBoard.Create().WithConstitution(constitution => constitution with { To = new LocalDate(2022, 6, 30) })),
+        ["IN-041"] = new("Constitution.Seats[0].Kind", WithSeat(new ConstitutionSeat { Kind = (SeatKind)99 })),
+        ["IN-042"] = new("Constitution.Seats[0].NominatedBy", WithSeat(new ConstitutionSeat { NominatedBy = (NominatingSector)99 })),
+        ["IN-043"] = new(
+            "Constitution.Seats[0].NominatedBy",
+            WithSeat(new ConstitutionSeat { Kind = SeatKind.PartnerLocalAuthority, NominatedBy = NominatingSector.NhsTrusts })),
+        ["IN-044"] = new("Constitution.Seats[0].Number", WithSeat(new ConstitutionSeat { Number = -1 })),
+        ["IN-045"] = new("Constitution.Seats[0].AtLeast", WithSeat(new ConstitutionSeat { AtLeast = -1 })),
+        ["IN-046"] = new("Constitution.Seats[0].AtMost", WithSeat(new ConstitutionSeat { AtMost = -1 })),
+        ["IN-047"] = new("Constitution.Seats[0].AtMost", WithSeat(new ConstitutionSeat { AtLeast = 3, AtMost = 2 })),
+        ["IN-048"] = new("Constitution.Seats[0].Number", WithSeat(new ConstitutionSeat { Number = 2, AtLeast = 1 })),
+        ["IN-049"] = new("Constitution.RemovalOfChair.Number", WithClause(new Clause { Number = " " })),
+        ["IN-050"] = new("Constitution.RemovalOfChair.Page", WithClause(new Clause { Page = 0 })),
+    };
+
+    internal static IntegratedCareBoard WithSeat(ConstitutionSeat seat) =>
+        LawfulBoard.Create().WithConstitution(constitution => constitution with { Seats = FactList.Partial(seat) });
+
+    private static IntegratedCareBoard WithClause(Clause clause) =>
+        LawfulBoard.Create().WithConstitution(constitution => constitution with { RemovalOfChair = clause });
+}
