@@ -1,6 +1,5 @@
 using IcsModel.Boards;
 using IcsModel.TestSupport;
-using NodaTime;
 
 namespace IcsModel.Benchmarks;
 

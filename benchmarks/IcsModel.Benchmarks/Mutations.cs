@@ -1,7 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.TestSupport;
-using NodaTime;
 
 namespace IcsModel.Benchmarks;
 

@@ -8,6 +8,8 @@ switch (args)
 {
     case ["ratios"]:
         return RatiosReport.Run();
+    case ["costs"]:
+        return RuleCosts.Run();
     case ["agree"]:
         var differences = Agreement.Differences();
         foreach (var line in differences.Concat(Agreement.Coverage()))

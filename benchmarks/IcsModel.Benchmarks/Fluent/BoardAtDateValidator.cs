@@ -4,7 +4,6 @@ using IcsModel.Benchmarks.Idiomatic;
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
-using NodaTime;
 
 namespace IcsModel.Benchmarks.Fluent;
 

@@ -1,6 +1,5 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
-using NodaTime;
 
 namespace IcsModel.Benchmarks.HandWritten;
 

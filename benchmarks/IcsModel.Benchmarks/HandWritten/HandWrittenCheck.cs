@@ -1,6 +1,5 @@
 using IcsModel.Boards;
 using IcsModel.Rules;
-using NodaTime;
 
 namespace IcsModel.Benchmarks.HandWritten;
 

@@ -1,7 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
-using NodaTime;
 
 namespace IcsModel.Benchmarks.Idiomatic;
 

@@ -1,7 +1,6 @@
 using IcsModel.Benchmarks.Idiomatic;
 using IcsModel.Boards;
 using IcsModel.Rules;
-using NodaTime;
 
 namespace IcsModel.Benchmarks.Linq;
 
