@@ -8,12 +8,13 @@ internal struct OutcomeCodes
 {
     internal const int Capacity = Words * PerWord;
     private const int Words = 16;
-    private const int PerWord = 16;
+    private const int PerWord = 1 << WordShift;
+    private const int WordShift = 4;
 
     private ulong first;
 
-    internal readonly Outcome Get(int slot) => (Outcome)((this[slot / PerWord] >> (slot % PerWord * 4)) & 0xF);
+    internal readonly Outcome Get(int slot) => (Outcome)((this[slot >> WordShift] >> (4 * (slot & (PerWord - 1)))) & 0xF);
 
     /// <summary>Sets the outcome of a slot that has not been set before.</summary>
-    internal void Set(int slot, Outcome outcome) => this[slot / PerWord] |= (ulong)outcome << (slot % PerWord * 4);
+    internal void Set(int slot, Outcome outcome) => this[slot >> WordShift] |= (ulong)outcome << (4 * (slot & (PerWord - 1)));
 }

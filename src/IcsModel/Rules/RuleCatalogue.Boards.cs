@@ -16,9 +16,10 @@ public sealed partial class RuleCatalogue
         var facts = new BoardFacts(board.Index, Parameters, DayKey.Of(asAt));
         var epoch = boardPlan.EpochOn(facts.AsAt);
         var codes = default(OutcomeCodes);
+        var (rules, exists) = (boardPlan.Rules, facts.BoardExists);
         foreach (var slot in epoch.Deciding)
         {
-            codes.Set(slot, facts.BoardExists ? boardPlan.Rules[slot].Decide(in facts).Outcome : Outcome.NotApplicable);
+            codes.Set(slot, exists ? rules[slot].Decide(in facts).Outcome : Outcome.NotApplicable);
         }
 
         foreach (var aggregate in epoch.Aggregates)

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using IcsModel.Documents;
+using static IcsModel.Benchmarks.Ratios.RatiosReport;
+
+namespace IcsModel.Benchmarks.Ratios;
+
+/// <summary>From process start to the verdict on one board, against an empty console program, both published ReadyToRun.</summary>
+/// <remarks>
+/// Published from a copy of the sources under <c>obj/cold-start</c>, so that the restore for one runtime touches no lock file of the repository; published again
+/// only when a source is newer.
+/// </remarks>
+internal static class ColdStart
+{
+    private const int Rounds = 15;
+
+    private const string HelloProject = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+        </Project>
+        """;
+
+    /// <summary>The median ratio, or null when publishing or a run failed; the reason goes to standard error.</summary>
+    public static double? Measure()
+    {
+        try
+        {
+            return MeasurePublished(Path.Combine(Benchmarks, "obj", "cold-start"));
+        }
+        catch (Exception failure) when (failure is IOException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            Say($"Cold start not measured: {failure.Message}");
+            return null;
+        }
+    }
+
+    private static string Benchmarks { get; } = Path.GetDirectoryName(Path.GetDirectoryName(ThisFile()))!;
+
+    private static string Repository { get; } = Path.GetFullPath(Path.Combine(Benchmarks, "..", ".."));
+
+    private static double MeasurePublished(string folder)
+    {
+        Publish(folder);
+        var board = Path.Combine(folder, "board.json");
+        File.WriteAllText(board, GovernanceDocumentWriter.WriteJsonText(Cases.Compliant.Board));
+        string[] check = [Executable(folder, "ics"), "check", board, "--as-at", "2026-11-01"];
+        string[] hello = [Executable(folder, "hello")];
+        var ratios = new List<double>();
+        for (var round = -2; round < Rounds; round++)
+        {
+            var ratio = Milliseconds(check) / Milliseconds(hello);
+            if (round >= 0)
+            {
+                ratios.Add(ratio);
+            }
+        }
+
+        Say($"ics check {Milliseconds(check):F0} ms, hello {Milliseconds(hello):F0} ms");
+        return Interleaved.Median(ratios);
+    }
+
+    private static double Milliseconds(string[] command)
+    {
+        var clock = Stopwatch.StartNew();
+        var (exitCode, output) = Execute(command, Path.GetTempPath());
+        return exitCode == 0 ? clock.Elapsed.TotalMilliseconds : throw new InvalidOperationException($"{command[0]} ended with {exitCode}: {output}");
+    }
+
+    private static void Publish(string folder)
+    {
+        var newest = Directory.EnumerateFiles(Path.Combine(Repository, "src"), "*", SearchOption.AllDirectories)
+            .Where(IsSource)
+            .Max(File.GetLastWriteTimeUtc);
+        if (File.Exists(Executable(folder, "ics")) && File.GetLastWriteTimeUtc(Executable(folder, "ics")) > newest && File.Exists(Executable(folder, "hello")))
+        {
+            return;
+        }
+
+        Say("Publishing the command and an empty program ReadyToRun; this happens once.");
+        var source = Path.Combine(folder, "source");
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        CopySources(source);
+        PublishOne(Path.Combine(source, "src", "IcsModel.Tool", "IcsModel.Tool.csproj"), Path.Combine(folder, "ics"));
+        PublishOne(Path.Combine(source, "hello", "hello.csproj"), Path.Combine(folder, "hello"));
+        File.SetLastWriteTimeUtc(Executable(folder, "ics"), DateTime.UtcNow);
+    }
+
+    private static bool IsSource(string file) =>
+        !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+        && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+
+    private static void CopySources(string target)
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(Repository, "src"), "*", SearchOption.AllDirectories)
+            .Where(IsSource)
+            .Concat(Directory.EnumerateFiles(Repository).Where(file => !file.EndsWith(".sln", StringComparison.Ordinal)));
+        foreach (var file in files)
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(Repository, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var hello = Directory.CreateDirectory(Path.Combine(target, "hello")).FullName;
+        File.WriteAllText(Path.Combine(hello, "Directory.Build.props"), "<Project />");
+        File.WriteAllText(Path.Combine(hello, "hello.csproj"), HelloProject);
+        File.WriteAllText(Path.Combine(hello, "Program.cs"), "return;\n");
+    }
+
+    private static void PublishOne(string project, string output)
+    {
+        var (exitCode, text) = Execute(
+            [
+                "dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
+                "-p:PublishReadyToRun=true", "-p:TreatWarningsAsErrors=false", "-o", output, "-v", "quiet", "-nologo",
+            ],
+            Path.GetDirectoryName(project)!);
+        if (exitCode != 0)
+        {
+            throw new InvalidOperationException($"publishing {Path.GetFileName(project)} failed: {text.Trim()}");
+        }
+    }
+
+    private static (int ExitCode, string Output) Execute(string[] command, string folder)
+    {
+        var start = new ProcessStartInfo(command[0], command[1..])
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        start.Environment["NO_COLOR"] = "1";
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{command[0]} did not start.");
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.Result);
+    }
+
+    private static string Executable(string folder, string name) => Path.Combine(folder, name, OperatingSystem.IsWindows() ? name + ".exe" : name);
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}

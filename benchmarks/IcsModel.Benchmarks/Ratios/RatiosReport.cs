@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace IcsModel.Benchmarks.Ratios;
+
+/// <summary>The fast mode: measures every goal as a ratio within one run and prints one line of JSON, last on standard output.</summary>
+internal static class RatiosReport
+{
+    private const int Rounds = 120;
+
+    public static int Run()
+    {
+        var clock = Stopwatch.StartNew();
+        if (Agreement.Differences() is { Count: > 0 } differences)
+        {
+            Say($"Nothing is timed: the contenders differ in {differences.Count} outcomes.");
+            differences.Take(20).ToList().ForEach(Say);
+            return 1;
+        }
+
+        Say($"All contenders agree on {RuleSlots.Count} rules of {Cases.All.Count()} boards ({clock.Elapsed.TotalSeconds:F1} s).");
+        var coldStart = ColdStart.Measure();
+        Say($"Cold start measured ({clock.Elapsed.TotalSeconds:F1} s).");
+
+        var work = new Work(Cases.Compliant, Cases.Faulty, Cases.CompliantIn2025);
+        var times = new Interleaved(work.Contenders);
+        times.WarmUp(TimeSpan.FromMilliseconds(450));
+        var bytes = work.DecideBytes();
+        times.Measure(Rounds);
+        foreach (var contender in work.Contenders)
+        {
+            Say($"{contender.Name,-26} {times.Nanoseconds(contender.Name),12:F0} ns");
+        }
+
+        Say($"Done in {clock.Elapsed.TotalSeconds:F1} s.");
+        Console.WriteLine(Json(times, bytes, coldStart).ToJsonString());
+        return 0;
+    }
+
+    internal static void Say(string line) => Console.Error.WriteLine(line);
+
+    private static JsonObject Json(Interleaved times, double bytes, double? coldStart)
+    {
+        var (compliant, faulty, in2025) = (Cases.Compliant.Name, Cases.Faulty.Name, Cases.CompliantIn2025.Name);
+        return new JsonObject
+        {
+            ["decideVsHand"] = Ratio("decide " + compliant, "hand " + compliant),
+            ["decideFaultyVsHand"] = Ratio("decide " + faulty, "hand " + faulty),
+            ["decideRotatingVsHand"] = Ratio("decide rotating", "hand rotating"),
+            ["decideBytes"] = bytes,
+            ["assessVsHand"] = Ratio("assess " + compliant, "hand " + compliant),
+            ["fluentVsDecide"] = Ratio("fluent " + compliant, "decide " + compliant),
+            ["linqVsDecide"] = Ratio("linq " + compliant, "decide " + compliant),
+            ["fluentVsBridge"] = Ratio("fluent " + compliant, "bridge " + compliant),
+            ["coldStartVsHello"] = coldStart is { } ratio ? Rounded(ratio) : null,
+            ["firstDecideVsHand"] = Ratio("decide first", "hand " + compliant),
+            ["firstAssessVsHand"] = Ratio("assess first", "hand " + compliant),
+            ["assessFaultyVsHand"] = Ratio("assess " + faulty, "hand " + faulty),
+            ["decide2025VsHand"] = Ratio("decide " + in2025, "hand " + in2025),
+            ["assess2025VsHand"] = Ratio("assess " + in2025, "hand " + in2025),
+            ["linqVsHand"] = Ratio("linq " + compliant, "hand " + compliant),
+            ["fluentVsHand"] = Ratio("fluent " + compliant, "hand " + compliant),
+            ["fluentFaultyVsBridge"] = Ratio("fluent " + faulty, "bridge " + faulty),
+            ["handNanoseconds"] = Rounded(times.Nanoseconds("hand " + compliant)),
+            ["decideNanoseconds"] = Rounded(times.Nanoseconds("decide " + compliant)),
+        };
+
+        double Ratio(string name, string to) => Rounded(times.Ratio(name, to));
+    }
+
+    /// <summary>Three significant digits, which is more than such a measurement is worth.</summary>
+    private static double Rounded(double value) => double.Parse(value.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,158 @@
+using FluentValidation;
+using IcsModel.Benchmarks.Fluent;
+using IcsModel.Benchmarks.HandWritten;
+using IcsModel.Benchmarks.Idiomatic;
+using IcsModel.Benchmarks.Linq;
+using IcsModel.Boards;
+using IcsModel.Rules;
+
+namespace IcsModel.Benchmarks.Ratios;
+
+/// <summary>What is timed, each in a loop of its own; results are folded into <see cref="Sink"/> so that no work can be left out.</summary>
+internal sealed class Work
+{
+    private static readonly RuleCatalogue Catalogue = RuleCatalogue.Current;
+
+    private readonly HandWrittenCheck hand = new();
+    private readonly BoardAtDateValidator fluent = new();
+    private readonly Case[] cases;
+    private readonly Case[] rotating = [.. Cases.Rotating];
+    private readonly IntegratedCareBoard[] fresh = new IntegratedCareBoard[256];
+
+    public Work(params Case[] cases) => this.cases = cases;
+
+    public int Sink { get; private set; }
+
+    public IReadOnlyList<Contender> Contenders =>
+    [
+        .. cases.SelectMany(On),
+        new("hand rotating", rotating.Length, HandRotating),
+        new("decide rotating", rotating.Length, DecideRotating),
+        new("decide first", fresh.Length, DecideFresh, MakeFresh),
+        new("assess first", fresh.Length, AssessFresh, MakeFresh),
+    ];
+
+    /// <summary>The bytes one warm <c>Decide</c> allocates on this thread, averaged over all timed boards.</summary>
+    public double DecideBytes()
+    {
+        DecideRotating(rotating.Length);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        DecideRotating(rotating.Length);
+        foreach (var one in cases)
+        {
+            Decide(one, 1_000);
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)(rotating.Length + (1_000 * cases.Length));
+    }
+
+    private static int Read(Assessment assessment)
+    {
+        var sum = 0;
+        foreach (var outcome in assessment.Outcomes)
+        {
+            sum += (int)outcome.Outcome + (int)outcome.Severity.GetValueOrDefault();
+        }
+
+        return sum;
+    }
+
+    private IEnumerable<Contender> On(Case one)
+    {
+        yield return new("hand " + one.Name, 500, times => Hand(one, times));
+        yield return new("decide " + one.Name, 2_000, times => Decide(one, times));
+        yield return new("assess " + one.Name, 1_000, times => Assess(one, times));
+        yield return new("linq " + one.Name, 40, times => Linq(one, times));
+        yield return new("fluent " + one.Name, 20, times => Fluent(one, times));
+        var bridge = Bridge.On(one.AsAt);
+        yield return new("bridge " + one.Name, 200, times => Bridged(bridge, one, times));
+    }
+
+    private void Hand(Case one, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += (int)hand.Check(one.Board, one.AsAt)[0];
+        }
+    }
+
+    private void Decide(Case one, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += Catalogue.Decide(one.Board, one.AsAt).Count;
+        }
+    }
+
+    private void Assess(Case one, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += Read(Catalogue.Assess(one.Board, one.AsAt));
+        }
+    }
+
+    private void Linq(Case one, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += LinqCheck.Check(one.Board, one.AsAt).Length;
+        }
+    }
+
+    private void Fluent(Case one, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += fluent.Validate(new BoardAtDate(one.Board, one.AsAt)).Errors.Count;
+        }
+    }
+
+    private void Bridged(IValidator<IntegratedCareBoard> bridge, Case one, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += bridge.Validate(one.Board).Errors.Count;
+        }
+    }
+
+    private void HandRotating(int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += (int)hand.Check(rotating[i].Board, rotating[i].AsAt)[0];
+        }
+    }
+
+    private void DecideRotating(int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += Catalogue.Decide(rotating[i].Board, rotating[i].AsAt).Count;
+        }
+    }
+
+    private void MakeFresh()
+    {
+        for (var i = 0; i < fresh.Length; i++)
+        {
+            fresh[i] = cases[0].Board.Copy();
+        }
+    }
+
+    private void DecideFresh(int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += Catalogue.Decide(fresh[i], cases[0].AsAt).Count;
+        }
+    }
+
+    private void AssessFresh(int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += Read(Catalogue.Assess(fresh[i], cases[0].AsAt));
+        }
+    }
+}
