@@ -85,9 +85,10 @@ internal static class JointNomination
     }
 
     private static IEnumerable<Body> EntitledBodies(Nomination nomination, NominatingSector sector, Constitution? constitution) =>
-        nomination.Entitled.Count > 0 || nomination.Entitled.IsComplete
-            ? nomination.Entitled
-            : ListFor(constitution, sector).Select(entry => entry.Body).OfType<Body>();
+        nomination.Entitled.Concat(
+            nomination.Entitled.Count == 0 || WasInForceOn(constitution, nomination.On)
+                ? ListFor(constitution, sector).Select(entry => entry.Body).OfType<Body>()
+                : []).Distinct();
 
     private static bool WasInForceOn(Constitution? constitution, LocalDate? day) =>
         day is { } date && constitution?.From is { } from && from <= date && (constitution.To is not { } to || date < to);

@@ -32,7 +32,7 @@ public sealed class LargeBoardTests
             Members = FactList.Complete<BoardMember>([.. LawfulBoard.Create().Members.Take(2), .. Enumerable.Repeat(entry, 1000)]),
         };
 
-        board.Ask("ICB-BOARD-005").ShouldComeTo(Outcome.NotSatisfied, Reason.TooFew).Message.ShouldContain("1 ordinary member ");
+        board.Ask("ICB-BOARD-005").ShouldComeTo(Outcome.NotSatisfied, Reason.TooFew).Message.ShouldContain("1 ordinary member;");
     }
 
     private static IntegratedCareBoard Thousand()

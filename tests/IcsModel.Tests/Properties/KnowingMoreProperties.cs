@@ -24,7 +24,7 @@ public sealed class KnowingMoreProperties(KnowingMoreProperties.Comparison compa
             ["Person", "Person.Id", "Chair", "Chair.Id"],
             [
                 "ICB-BOARD-005", "ICB-BOARD-007", "ICB-BOARD-008", "ICB-BOARD-009", "ICB-BOARD-011", "ICB-BOARD-012", "NHSE-BOARD-002", "NHSE-BOARD-003",
-                "NHSE-BOARD-005", "NHSE-ROLE-001", "NHSE-ROLE-002",
+                "NHSE-BOARD-004", "NHSE-BOARD-005", "NHSE-ROLE-001", "NHSE-ROLE-002",
             ]),
         new(
             "A member in a seat not stated is no second holder of an office, and no chair or chief executive in another seat.",

@@ -39,7 +39,7 @@ public sealed class OutcomeProperties
             return verdict[sum.Id] == gravest;
         });
 
-    [Fact(Skip = "ICB-BOARD-011 can be undetermined without naming what is missing.")]
+    [Fact]
     public void Every_outcome_is_put_into_words() =>
         ForAll(made => None(RuleCatalogue.Current.Assess(made.Board, made.AsAt).Outcomes.Where(outcome => !HasItsWords(outcome))));
 

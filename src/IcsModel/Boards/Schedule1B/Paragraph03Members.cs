@@ -138,6 +138,10 @@ internal sealed class DistinctPeopleRule() : BoardRule(new RuleDefinition
         {
             ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.Chair | MemberShows.ChiefExecutive | MemberShows.MayBeAnyPartner).AskForSectors(in facts);
             AskForRoutes(in facts, ruling);
+            if (ruling.MissingFacts.Count == 0)
+            {
+                ruling.Missing("/board/members", "who fills each of the five seats, since when and by which appointment");
+            }
         }
 
         if (decision.Outcome == Outcome.Satisfied)

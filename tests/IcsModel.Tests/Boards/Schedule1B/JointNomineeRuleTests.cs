@@ -78,10 +78,10 @@ public abstract class JointNomineeRuleTests(string rule, int position, Nominatin
             .ShouldComeTo(Outcome.Undetermined, Reason.FactMissing);
 
     [Fact]
-    public void A_body_entitled_only_later_does_not_undo_the_nomination() =>
+    public void A_body_entitled_only_under_a_later_constitution_does_not_undo_the_nomination() =>
         Ask(Nominates(new Nomination
         {
-            On = Nominated,
+            On = LawfulBoard.FirstDay.PlusDays(-1),
             Entitled = FactList.Complete(one),
             Nominators = FactList.Complete(one),
             JointProcessFollowed = false,
