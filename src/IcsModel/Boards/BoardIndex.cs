@@ -19,6 +19,7 @@ internal sealed class BoardIndex
         for (var i = 0; i < entries.Length; i++)
         {
             var member = board.Members[i];
+            RecordsDepartures |= member.Departure is not null;
             entries[i] = new MemberEntry(
                 member.From is { } from ? DayKey.Of(from) : 0,
                 DayKey.EndOf(member.To),
@@ -44,6 +45,9 @@ internal sealed class BoardIndex
 
     /// <summary>Whether some person with an id is listed more than once.</summary>
     internal bool SharesPeople { get; }
+
+    /// <summary>Whether it is recorded of some member how they left.</summary>
+    internal bool RecordsDepartures { get; }
 
     /// <summary>The day of establishment as a key, 0 while not known.</summary>
     internal int Established { get; }

@@ -12,7 +12,7 @@ internal static class ChiefExecutiveEmployment
     internal static bool? IsEmployedOn(IntegratedCareBoard board, BoardMember member, int day, bool spoken)
     {
         var open = !(spoken && member.Employment.IsComplete && member.Secondments.IsComplete);
-        foreach (var spell in member.Employment)
+        foreach (var spell in member.Employment.Items.AsSpan())
         {
             switch (And(Covers(spell.From, spell.To, day, spoken), IsBoard(board, spell.Employer)))
             {
@@ -24,7 +24,7 @@ internal static class ChiefExecutiveEmployment
             }
         }
 
-        foreach (var secondment in member.Secondments)
+        foreach (var secondment in member.Secondments.Items.AsSpan())
         {
             switch (And(Covers(secondment.From, secondment.To, day, spoken), Qualifies(secondment.HomeEmployer?.Kind, day)))
             {
