@@ -23,7 +23,7 @@ internal static class RatiosReport
         var coldStart = ColdStart.Measure();
         Say($"Cold start measured ({clock.Elapsed.TotalSeconds:F1} s).");
 
-        var work = new Work([Cases.Compliant, Cases.Faulty, Cases.CompliantIn2025]);
+        var work = new Work(Cases.Compliant, Cases.Faulty, Cases.CompliantIn2025);
         var times = new Interleaved(work.Contenders);
         times.WarmUp(TimeSpan.FromMilliseconds(450));
         var bytes = work.DecideBytes();

@@ -15,11 +15,11 @@ internal sealed class Work
 
     private readonly HandWrittenCheck hand = new();
     private readonly BoardAtDateValidator fluent = new();
-    private readonly IReadOnlyList<Case> cases;
+    private readonly Case[] cases;
     private readonly Case[] rotating = [.. Cases.Rotating];
     private readonly IntegratedCareBoard[] fresh = new IntegratedCareBoard[256];
 
-    public Work(IReadOnlyList<Case> cases) => this.cases = cases;
+    public Work(params Case[] cases) => this.cases = cases;
 
     public int Sink { get; private set; }
 
@@ -43,7 +43,7 @@ internal sealed class Work
             Decide(one, 1_000);
         }
 
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)(rotating.Length + (1_000 * cases.Count));
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)(rotating.Length + (1_000 * cases.Length));
     }
 
     private static int Read(Assessment assessment)
