@@ -70,7 +70,7 @@ internal sealed record SingleOffice(
     /// <summary>Two entries are two holders only when both are dated and their ids show different people.</summary>
     private Decision DecideSeveral(in BoardFacts facts)
     {
-        var (first, different, same, valid, invalid) = (-1, false, true, false, true);
+        var (previous, first, different, same, valid, invalid) = (-1, -1, false, true, false, true);
         foreach (ref readonly var entry in facts.Index.Members)
         {
             if ((entry.Shows & Holder) == 0 || facts.HoldingOf(in entry) < Holding.Undated)
@@ -80,7 +80,8 @@ internal sealed record SingleOffice(
 
             valid |= (entry.Shows & Valid) != 0;
             invalid &= (entry.Shows & Invalid) != 0 && entry.From != 0;
-            same &= entry.Person >= 0 && (first < 0 || entry.Person == first);
+            same &= entry.Person >= 0 && (previous < 0 || entry.Person == previous);
+            previous = entry.Person;
             if (entry.From != 0 && entry.Person >= 0)
             {
                 different |= first >= 0 && entry.Person != first;
