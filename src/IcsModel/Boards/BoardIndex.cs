@@ -16,6 +16,7 @@ internal sealed class BoardIndex
         Routes = new AppointmentRoutes(board);
         entries = new MemberEntry[board.Members.Count];
         var people = new Dictionary<string, int>(StringComparer.Ordinal);
+        var identified = 0;
         for (var i = 0; i < entries.Length; i++)
         {
             var member = board.Members[i];
@@ -25,10 +26,11 @@ internal sealed class BoardIndex
                 DayKey.EndOf(member.To),
                 MemberReader.Read(member, Routes.Reviews[i], board.Constitution),
                 Number(member.Person?.Id, people));
+            identified += entries[i].Person >= 0 ? 1 : 0;
         }
 
         People = people.Count;
-        SharesPeople = entries.Count(entry => entry.Person >= 0) > People;
+        SharesPeople = identified > People;
         Committees = new CommitteeIndex(board, Routes);
     }
 

@@ -41,21 +41,26 @@ internal sealed class RulePlan<TRule>
     /// <summary>The days on which some rule comes into force or goes out of it, in order, each once.</summary>
     private int[] BreakDates()
     {
-        var days = new HashSet<int>();
+        var days = new List<int>();
         foreach (var rule in Rules)
         {
             foreach (var period in rule.Definition.InForce)
             {
-                days.Add(DayKey.Of(period.From));
-                days.Add(DayKey.EndOf(period.To));
+                Note(DayKey.Of(period.From));
+                Note(DayKey.EndOf(period.To));
             }
         }
 
-        days.Remove(DayKey.Never);
-        var sorted = new int[days.Count];
-        days.CopyTo(sorted);
-        Array.Sort(sorted);
-        return sorted;
+        days.Sort();
+        return [.. days];
+
+        void Note(int day)
+        {
+            if (day != DayKey.Never && !days.Contains(day))
+            {
+                days.Add(day);
+            }
+        }
     }
 
     private Epoch EpochFrom(int dayKey)
