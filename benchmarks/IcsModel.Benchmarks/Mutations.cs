@@ -190,12 +190,13 @@ internal static class Mutations
     private static IntegratedCareBoard SecondOfficer(IntegratedCareBoard board, Dice dice, LocalDate day)
     {
         var member = board.Members[(int)dice.Next(2)];
-        return board.WithMemberAdded(member with
+        var second = member with
         {
             Person = dice.Next(4) switch { 0 => null, 1 => member.Person, _ => new Person { Id = "p-second" } },
             From = dice.Next(4) == 0 ? null : day,
             To = dice.Next(4) == 0 ? day.PlusDays(30) : null,
-        });
+        };
+        return board with { Members = FactList.NotStated<BoardMember>([second, .. board.Members]).WithCompleteness(board.Members.Completeness) };
     }
 
     private static IntegratedCareBoard WithoutExpertise(IntegratedCareBoard board, Dice dice, LocalDate established)

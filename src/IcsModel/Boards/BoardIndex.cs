@@ -16,18 +16,21 @@ internal sealed class BoardIndex
         Routes = new AppointmentRoutes(board);
         entries = new MemberEntry[board.Members.Count];
         var people = new Dictionary<string, int>(StringComparer.Ordinal);
+        var identified = 0;
         for (var i = 0; i < entries.Length; i++)
         {
             var member = board.Members[i];
+            RecordsDepartures |= member.Departure is not null;
             entries[i] = new MemberEntry(
                 member.From is { } from ? DayKey.Of(from) : 0,
                 DayKey.EndOf(member.To),
                 MemberReader.Read(member, Routes.Reviews[i], board.Constitution),
                 Number(member.Person?.Id, people));
+            identified += entries[i].Person >= 0 ? 1 : 0;
         }
 
         People = people.Count;
-        SharesPeople = entries.Count(entry => entry.Person >= 0) > People;
+        SharesPeople = identified > People;
         Committees = new CommitteeIndex(board, Routes);
     }
 
@@ -44,6 +47,9 @@ internal sealed class BoardIndex
 
     /// <summary>Whether some person with an id is listed more than once.</summary>
     internal bool SharesPeople { get; }
+
+    /// <summary>Whether it is recorded of some member how they left.</summary>
+    internal bool RecordsDepartures { get; }
 
     /// <summary>The day of establishment as a key, 0 while not known.</summary>
     internal int Established { get; }

@@ -20,7 +20,16 @@ internal sealed class CommitteeIndex
 {
     internal CommitteeIndex(IntegratedCareBoard board, AppointmentRoutes routes)
     {
-        Places = [.. board.Committees.Select(committee => committee.Members.Select(member => Place(member, routes)).ToArray())];
+        Places = new CommitteePlace[board.Committees.Count][];
+        for (var i = 0; i < Places.Length; i++)
+        {
+            var members = board.Committees[i].Members;
+            Places[i] = new CommitteePlace[members.Count];
+            for (var j = 0; j < members.Count; j++)
+            {
+                Places[i][j] = Place(members[j], routes);
+            }
+        }
     }
 
     /// <summary>The places of each committee, in the order of the lists.</summary>

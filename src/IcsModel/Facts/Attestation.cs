@@ -14,6 +14,4 @@ public sealed record Attestation
 
     /// <summary>What it rests on, or null; no rule reads it.</summary>
     public string? Basis { get; init; }
-
-    internal bool IsRecordedBy(int dayKey) => By is not null && On is { } on && DayKey.Of(on) <= dayKey;
 }

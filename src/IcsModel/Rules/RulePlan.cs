@@ -1,5 +1,3 @@
-using IcsModel.Law;
-
 namespace IcsModel.Rules;
 
 /// <summary>The evaluating rules for one kind of subject, prepared so that a date leads straight to the rules in force on it.</summary>
@@ -9,6 +7,7 @@ internal sealed class RulePlan<TRule>
     private readonly int[] breaks;
     private readonly Epoch[] epochs;
 
+    // Plain loops, because queries over whole numbers are compiled anew at every start of the command.
     internal RulePlan(IEnumerable<Rule> rules)
     {
         Rules = [.. rules.OfType<TRule>().Where(rule => rule.Definition.Evaluates)];
@@ -19,8 +18,13 @@ internal sealed class RulePlan<TRule>
 
         Slots = new Rule[Rules.Length];
         Array.Copy(Rules, Slots, Rules.Length);
-        breaks = [.. Rules.SelectMany(rule => rule.Definition.InForce).SelectMany(Ends).Distinct().Order()];
-        epochs = [.. Enumerable.Range(-1, breaks.Length + 1).Select(EpochAfter)];
+        breaks = BreakDates();
+        epochs = new Epoch[breaks.Length + 1];
+        epochs[0] = new Epoch([], []);
+        for (var position = 0; position < breaks.Length; position++)
+        {
+            epochs[position + 1] = EpochFrom(breaks[position]);
+        }
     }
 
     internal TRule[] Rules { get; }
@@ -34,25 +38,80 @@ internal sealed class RulePlan<TRule>
         return epochs[(position >= 0 ? position : ~position - 1) + 1];
     }
 
-    private static IEnumerable<int> Ends(EffectivePeriod period)
+    /// <summary>The days on which some rule comes into force or goes out of it, in order, each once.</summary>
+    private int[] BreakDates()
     {
-        yield return DayKey.Of(period.From);
-        if (period.To is { } to)
+        var days = new List<int>();
+        foreach (var rule in Rules)
         {
-            yield return DayKey.Of(to);
+            foreach (var period in rule.Definition.InForce)
+            {
+                Note(DayKey.Of(period.From));
+                Note(DayKey.EndOf(period.To));
+            }
+        }
+
+        days.Sort();
+        return [.. days];
+
+        void Note(int day)
+        {
+            if (day != DayKey.Never && !days.Contains(day))
+            {
+                days.Add(day);
+            }
         }
     }
 
-    private Epoch EpochAfter(int position)
+    private Epoch EpochFrom(int dayKey)
     {
-        var inForce = Enumerable.Range(0, Rules.Length).Where(slot => position >= 0 && IsInForce(Rules[slot], breaks[position])).ToArray();
-        return new Epoch(
-            [.. inForce.Where(slot => Rules[slot].Definition.WorstOf.Count == 0)],
-            [.. inForce.Where(slot => Rules[slot].Definition.WorstOf.Count > 0).Select(Sum)]);
+        var (deciding, aggregates) = (new List<int>(Rules.Length), new List<Aggregate>());
+        for (var slot = 0; slot < Rules.Length; slot++)
+        {
+            if (!IsInForce(Rules[slot], dayKey))
+            {
+                continue;
+            }
+
+            if (Rules[slot].Definition.WorstOf.Count == 0)
+            {
+                deciding.Add(slot);
+            }
+            else
+            {
+                aggregates.Add(Sum(slot));
+            }
+        }
+
+        return new Epoch([.. deciding], [.. aggregates]);
     }
 
-    private Aggregate Sum(int slot) =>
-        new(slot, [.. Enumerable.Range(0, Rules.Length).Where(other => Rules[slot].Definition.WorstOf.Contains(Rules[other].Id))]);
+    private Aggregate Sum(int slot)
+    {
+        var parts = new List<int>();
+        for (var other = 0; other < Rules.Length; other++)
+        {
+            if (Contains(Rules[slot].Definition.WorstOf, Rules[other].Id))
+            {
+                parts.Add(other);
+            }
+        }
+
+        return new Aggregate(slot, [.. parts]);
+    }
+
+    private static bool Contains(ValueList<RuleId> ids, RuleId id)
+    {
+        for (var i = 0; i < ids.Count; i++)
+        {
+            if (ids[i] == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInForce(TRule rule, int dayKey) =>
         rule.Definition.InForce.Any(period => DayKey.Of(period.From) <= dayKey && dayKey < DayKey.EndOf(period.To));

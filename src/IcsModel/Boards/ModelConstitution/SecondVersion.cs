@@ -19,9 +19,9 @@ internal static class SecondVersion
 
         var constitution = facts.Index.Board.Constitution;
         var open = facts.Index.Established == 0 || constitution is null || !facts.Spoken || !constitution.Variations.IsComplete;
-        foreach (var variation in constitution?.Variations ?? FactList<Constitutions.ConstitutionVariation>.Unknown)
+        foreach (var variation in (constitution?.Variations ?? FactList<Constitutions.ConstitutionVariation>.Unknown).Items.AsSpan())
         {
-            foreach (var approval in variation.Approvals)
+            foreach (var approval in variation.Approvals.Items.AsSpan())
             {
                 var approved = approval.By?.IsSameAs(Actor.NhsEngland);
                 if (approved == true && approval.On is { } on && DayKey.Of(on) >= CertainFrom && DayKey.Of(on) <= facts.AsAt)

@@ -20,8 +20,7 @@ internal static class SingleRole
         for (var i = 0; i < facts.Index.Members.Length; i++)
         {
             ref readonly var entry = ref facts.Index.Members[i];
-            var holding = facts.HoldingOf(in entry);
-            if (holding == Holding.No || (entry.Shows & mayBeRole) == 0)
+            if ((entry.Shows & mayBeRole) == 0 || facts.HoldingOf(in entry) is var holding && holding == Holding.No)
             {
                 continue;
             }
@@ -63,7 +62,7 @@ internal static class SingleRole
         }
 
         var open = true;
-        foreach (var committee in committees)
+        foreach (var committee in committees.Items.AsSpan())
         {
             if (committee.Kind == CommitteeKind.Audit && committee.Chair is { } chair)
             {

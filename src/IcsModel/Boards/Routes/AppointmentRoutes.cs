@@ -89,7 +89,7 @@ internal sealed class AppointmentRoutes
         var found = RouteReview.Invalid(Reason.Missing);
         var late = false;
         var notInOffice = false;
-        foreach (var approval in appointment.Approvals)
+        foreach (var approval in appointment.Approvals.Items.AsSpan())
         {
             var review = chairsAct.Review(approval.By, approval.On, start, RouteGap.ApprovalDay, mustBeValid);
             late |= review.Reason == Reason.ApprovalAfterStart;

@@ -11,7 +11,7 @@ internal static class ApprovalSearch
     {
         var found = RouteReview.Invalid(Reason.Missing);
         var late = false;
-        foreach (var approval in approvals)
+        foreach (var approval in approvals.Items.AsSpan())
         {
             var review = Review(approval, approver, start, directionCounts);
             late |= review is { Reason: Reason.ApprovalAfterStart };

@@ -47,7 +47,7 @@ internal sealed class ChairTenure(IntegratedCareBoard board, RouteReview[] chair
 
     internal static bool Covers(IntegratedCareBoard board, SeatKind seat, int day)
     {
-        foreach (var vacancy in board.Vacancies)
+        foreach (var vacancy in board.Vacancies.Items.AsSpan())
         {
             if (vacancy.Seat == seat && vacancy.From is { } from && DayKey.Of(from) <= day && day < DayKey.EndOf(vacancy.To))
             {

@@ -12,7 +12,7 @@ internal static class NamedAppointor
     {
         var named = RouteReview.Invalid(Reason.InvalidRoute);
         var any = false;
-        foreach (var provided in constitution?.Seats ?? FactList<ConstitutionSeat>.Unknown)
+        foreach (var provided in (constitution?.Seats ?? FactList<ConstitutionSeat>.Unknown).Items.AsSpan())
         {
             if (provided.Kind is null || provided.Kind == seat)
             {

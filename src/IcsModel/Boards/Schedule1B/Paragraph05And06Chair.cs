@@ -50,6 +50,11 @@ internal sealed class ChairRemovalRule() : BoardRule(new RuleDefinition
     internal override Decision Decide(in BoardFacts facts)
     {
         var worst = Decision.NotApplicable(Reason.NoneRecorded);
+        if (!facts.Index.RecordsDepartures)
+        {
+            return worst;
+        }
+
         foreach (var member in facts.Index.Board.Members.Items.AsSpan())
         {
             if (member.Departure is { } departure && member.Seat is null or SeatKind.Chair)

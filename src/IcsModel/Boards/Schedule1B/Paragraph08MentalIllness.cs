@@ -109,7 +109,7 @@ internal sealed class MentalIllnessExpertiseRule() : BoardRule(new RuleDefinitio
                 continue;
             }
 
-            foreach (var approval in (members[i].Appointment ?? Appointment.Unknown).Approvals)
+            foreach (var approval in (members[i].Appointment ?? Appointment.Unknown).Approvals.Items.AsSpan())
             {
                 if (approval is { MentalIllnessExpertiseConsidered: false, On: { } on, By: { } by }
                     && by.IsSameAs(Actor.Chair) == true

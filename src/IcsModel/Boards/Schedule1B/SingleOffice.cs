@@ -124,7 +124,7 @@ internal sealed record SingleOffice(
         var since = Since(in facts);
         ruling
             .Say(
-                $"Nobody held the office of {Title}{(since is null ? string.Empty : $" since {since}")}.",
+                $"Nobody held the office of {Title} on {BoardWords.Iso(facts.AsAt)}{(since is null ? string.Empty : $"; it has stood empty since {since}")}.",
                 $"{BoardWords.Capital(Appointor)} appoints a {Title}, with the approval of {Approver}.")
             .Remark(BoardWords.VacancyReading)
             .Find("/board/members", memberId: null, Outcome.NotSatisfied, $"The office of {Title} stands empty.");
