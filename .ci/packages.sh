@@ -4,8 +4,10 @@ packages_serve_a_console_project() {
   dotnet pack -c Release -o "$feed" -v q || return 1
   for id in IcsModel IcsModel.Documents IcsModel.Validation IcsModel.Tool; do
     [ -f "$feed/$id.0.1.0.nupkg" ] && [ -f "$feed/$id.0.1.0.snupkg" ] || { echo "missing package or symbols: $id"; return 1; }
-    unzip -l "$feed/$id.0.1.0.nupkg" | grep -q README.md || { echo "no readme in $id"; return 1; }
-    unzip -l "$feed/$id.0.1.0.nupkg" | grep -qE '(IcsModel[A-Za-z.]*|ics)\.xml' || { echo "no documentation in $id"; return 1; }
+    unzip -l "$feed/$id.0.1.0.nupkg" >"$work/contents"
+    for part in README.md LICENSE '(IcsModel[A-Za-z.]*|ics)\.xml'; do
+      grep -qE "$part\$" "$work/contents" || { echo "no $part in $id"; return 1; }
+    done
   done
 
   mkdir -p "$consumer"
@@ -27,7 +29,8 @@ XML
   # The first C# block of the README is the program.
   awk '/^```csharp$/ { on = 1; next } /^```$/ && on { exit } on' README.md >"$consumer/Program.cs"
   NUGET_PACKAGES=$work/nuget dotnet restore "$consumer" --source "$feed" $(public_source) -v q || return 1
-  (cd "$consumer" && NUGET_PACKAGES=$work/nuget dotnet run --no-restore) | tee "$work/consumer.out" | grep -q 'ICB-BOARD-001'
+  (cd "$consumer" && NUGET_PACKAGES=$work/nuget dotnet run --no-restore) >"$work/consumer.out" && cat "$work/consumer.out"
+  grep -q 'ICB-BOARD-001' "$work/consumer.out"
 }
 
 # The sources configured on this machine, beside the local folder.

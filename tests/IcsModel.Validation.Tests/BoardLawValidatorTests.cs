@@ -18,7 +18,7 @@ public sealed class BoardLawValidatorTests
 
     [Fact]
     public void A_missing_chair_is_an_error() =>
-        LawCases.Validator.Validate(LawCases.NoChair).Lines().ShouldBe(["ICB-BOARD-001 Error Members: Nobody held the office of chair."]);
+        LawCases.Validator.Validate(LawCases.NoChair).Lines().ShouldBe(["ICB-BOARD-001 Error Members: Nobody held the office of chair on 2025-06-01."]);
 
     [Fact]
     public void A_late_approval_is_an_error_at_the_member() =>
@@ -28,7 +28,7 @@ public sealed class BoardLawValidatorTests
     [Fact]
     public void A_fault_against_policy_alone_is_a_warning() =>
         LawCases.Validator.Validate(LawCases.NoDirectorOfFinance).Lines().ShouldBe(
-            ["NHSE-BOARD-002 Warning Members: The board had no voting member as a director of finance."]);
+            ["NHSE-BOARD-002 Warning Members: No voting member was shown in these posts: a director of finance."]);
 
     [Fact]
     public void Each_of_several_findings_is_a_failure_that_can_be_understood_alone() =>
@@ -132,7 +132,7 @@ public sealed class BoardLawValidatorTests
         first.Errors[0].ErrorMessage = "Changed.";
         first.Errors.Add(new("Name", "Added."));
 
-        second.Lines().ShouldBe(["ICB-BOARD-001 Error Members: Nobody held the office of chair."]);
+        second.Lines().ShouldBe(["ICB-BOARD-001 Error Members: Nobody held the office of chair on 2025-06-01."]);
     }
 
     [Fact]

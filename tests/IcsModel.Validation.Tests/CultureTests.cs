@@ -16,7 +16,7 @@ public sealed class CultureTests
 
             PropertyPath.Of("/board/members/12/appointment/independenceAssessment").ShouldBe("Members[12].Appointment.IndependenceAssessment");
             LawCases.Validator.Validate(LawCases.NoDirectorOfFinance).Lines()
-                .ShouldBe(["NHSE-BOARD-002 Warning Members: The board had no voting member as a director of finance."]);
+                .ShouldBe(["NHSE-BOARD-002 Warning Members: No voting member was shown in these posts: a director of finance."]);
             new IntegratedCareBoardValidator().Validate(ShapeFaults.All["IN-004"].Board).Lines()
                 .ShouldBe(["IN-004 Error Members[2].Id: Give every member an id of their own."]);
         }

@@ -1,5 +1,6 @@
 using FluentValidation.Results;
 using IcsModel.Boards;
+using IcsModel.Constitutions;
 using IcsModel.Rules;
 using IcsModel.TestSupport;
 
@@ -14,12 +15,15 @@ internal static class LawCases
 
     public static IntegratedCareBoard NoChair => LawfulBoard.Create().WithoutMember(LawfulBoard.Chair);
 
-    public static IntegratedCareBoard LateApproval => LawfulBoard.Create().WithMember(
-        LawfulBoard.Chair,
-        chair => chair.WithAppointment(appointment => appointment with
-        {
-            Approvals = FactList.Complete(LawfulBoard.Approve(Actor.SecretaryOfState, new LocalDate(2022, 7, 2))),
-        }));
+    /// <summary>The chair's approval came a day late; the constitution validates what the chair did meanwhile.</summary>
+    public static IntegratedCareBoard LateApproval => LawfulBoard.Create()
+        .WithMember(
+            LawfulBoard.Chair,
+            chair => chair.WithAppointment(appointment => appointment with
+            {
+                Approvals = FactList.Complete(LawfulBoard.Approve(Actor.SecretaryOfState, new LocalDate(2022, 7, 2))),
+            }))
+        .WithConstitution(constitution => constitution with { ValidationOfProceedings = new Clause { Provides = true } });
 
     public static IntegratedCareBoard NoDirectorOfFinance => LawfulBoard.Create().WithoutMember(LawfulBoard.Finance);
 
