@@ -176,7 +176,7 @@ internal sealed record SingleOffice(
                 : (Outcome.Undetermined, $"{BoardWords.Capital(BoardWords.Call(member))} is listed; {(review.IsValid ? "the days in post are not known" : RouteWords.Open(review))}.");
             said.Add(sentence);
             ruling.Find(BoardWords.Pointer(position), member.Id, outcome, sentence).AskFor(review, BoardWords.Pointer(position), Title);
-            AskForIdentity(in facts, decision, ruling, position, member, review, holders.Length);
+            AskForIdentity(decision, ruling, position, member, review, holders.Length);
             if (member.Capacity is Capacity.Acting or Capacity.Interim)
             {
                 ruling.Remark($"An acting or interim {Title} fills the office only when appointed by the statutory route (interpretation).");
@@ -206,9 +206,9 @@ internal sealed record SingleOffice(
     }
 
     private static void AskForIdentity(
-        in BoardFacts facts, Decision decision, Ruling ruling, int position, BoardMember member, RouteReview review, int holders)
+        Decision decision, Ruling ruling, int position, BoardMember member, RouteReview review, int holders)
     {
-        if (decision.Outcome != Outcome.Undetermined || facts.Complete && holders == 1 && !review.IsInvalid)
+        if (decision.Outcome != Outcome.Undetermined || (holders == 1 && !review.IsInvalid))
         {
             return;
         }
