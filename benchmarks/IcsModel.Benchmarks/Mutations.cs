@@ -138,7 +138,11 @@ internal static class Mutations
             4 => constitution with { JointAccountability = new Clause { Provides = dice.Next(2) == 0 ? null : false } },
             5 => constitution with { DeputyActsForChair = new Clause { Provides = dice.Next(2) == 0 ? null : true }, RemovalOfChair = null },
             6 => constitution with { Variations = FactList<ConstitutionVariation>.Unknown, ValidationOfProceedings = null },
-            7 => constitution with { Variations = FactList.Complete(constitution.Variations[0] with { MadeOn = day, ProcedureFollowed = dice.Next(2) == 0 ? null : true }) },
+            7 => constitution with
+            {
+                Variations = FactList.Complete(
+                    (constitution.Variations.Count > 0 ? constitution.Variations[0] : new()) with { MadeOn = day, ProcedureFollowed = dice.Next(2) == 0 ? null : true }),
+            },
             _ => constitution with { Variations = FactList.Complete(new ConstitutionVariation { MadeBy = Actor.NhsEngland, MadeOn = day }) },
         };
 

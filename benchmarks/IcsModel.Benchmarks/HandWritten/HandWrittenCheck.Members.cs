@@ -120,8 +120,25 @@ internal sealed partial class HandWrittenCheck
                     break;
             }
 
-            deputy.Add(holding, member, member.IsDeputyChair, spoken);
-            senior.Add(holding, member, member.IsSeniorNonExecutive, spoken);
+            switch (member.IsDeputyChair)
+            {
+                case true when spoken:
+                    deputy.Add(in row, MayBeDeputy(member, holding));
+                    break;
+                case not false:
+                    deputy.AddPossible();
+                    break;
+            }
+
+            switch (member.IsSeniorNonExecutive)
+            {
+                case true when spoken:
+                    senior.Add(in row, MayBeSenior(member, holding));
+                    break;
+                case not false:
+                    senior.AddPossible();
+                    break;
+            }
         }
 
         var shared = SharesPeople();
@@ -139,9 +156,10 @@ internal sealed partial class HandWrittenCheck
             : routeOpen || seatUnknown > 0 || !complete ? Outcome.Undetermined
             : anyOrdinary ? Outcome.Satisfied
             : Outcome.NotApplicable;
+        results[RuleSlots.DistinctPeople] = DistinctPeople(in chair, in chiefExecutive, partners, mayBePartners, seatUnknown > 0, shared);
         if (shared)
         {
-            (nominees, mayBeNominees) = NomineesOutsideOffices();
+            (partners, mayBePartners, nominees, mayBeNominees) = SectorsOutsideOffices();
             expertiseOpen |= expertise;
             expertise = expertise && ExpertiseOutsideOffices();
         }
@@ -154,7 +172,6 @@ internal sealed partial class HandWrittenCheck
             : guidanceOpen || possible > 0 || !complete ? Outcome.Undetermined
             : guidanceAttested ? Outcome.Satisfied
             : Outcome.NotApplicable;
-        results[RuleSlots.DistinctPeople] = DistinctPeople(in chair, in chiefExecutive, partners, mayBePartners, seatUnknown > 0, shared);
         results[RuleSlots.MentalIllnessExpertise] = MentalIllness(expertise, expertiseOpen, anyOrdinary);
         results[RuleSlots.Independence] =
             undermining ? Outcome.NotSatisfied

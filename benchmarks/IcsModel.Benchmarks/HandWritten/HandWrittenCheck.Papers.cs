@@ -20,7 +20,7 @@ internal sealed partial class HandWrittenCheck
         }
 
         var byNhsEngland = departure.By?.IsSameAs(Actor.NhsEngland);
-        var power = board.Constitution?.RemovalOfChair?.Provides;
+        var power = ProvidedOn(departure.On, board.Constitution?.RemovalOfChair);
         var approved = ApprovedBy(departure.Approvals, Actor.SecretaryOfState, departure.On, directionCounts: false);
         if (byNhsEngland == false || power == false || approved == Route.Invalid)
         {
@@ -219,18 +219,19 @@ internal sealed partial class HandWrittenCheck
 
     private static Outcome VariationOutcome(ConstitutionVariation variation)
     {
-        if (variation.MadeOn is null || variation.MadeBy?.IsSameAs(Actor.NhsEngland) is not { } byNhsEngland)
+        if (variation.MadeOn is null)
         {
             return Outcome.Undetermined;
         }
 
-        if (byNhsEngland)
+        var byNhsEngland = variation.MadeBy?.IsSameAs(Actor.NhsEngland);
+        if (byNhsEngland == true)
         {
             return Outcome.Satisfied;
         }
 
         var approved = ApprovedBy(variation.Approvals, Actor.NhsEngland, variation.MadeOn, directionCounts: false);
-        if (approved == Route.Invalid || variation.ProcedureFollowed == false)
+        if (byNhsEngland == false && (approved == Route.Invalid || variation.ProcedureFollowed == false))
         {
             return Outcome.NotSatisfied;
         }

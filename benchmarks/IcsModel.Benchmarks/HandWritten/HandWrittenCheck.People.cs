@@ -116,23 +116,25 @@ internal sealed partial class HandWrittenCheck
         return false;
     }
 
-    private (int Shown, int Possible) NomineesOutsideOffices()
+    private (int Partners, int MayBePartners, int Nominees, int MayBeNominees) SectorsOutsideOffices()
     {
-        var (shown, possible) = (0, 0);
+        var (partners, mayBePartners, nominees, mayBeNominees) = (0, 0, 0, 0);
         foreach (ref readonly var row in rows.AsSpan(0, rowCount))
         {
-            if (row.Nominee != 0 && row.Holding >= Holding.Undated && !IsInOffice(row.Id, Holding.Undated))
+            if (row.Partner != 0 && row.Holding >= Holding.Undated && !IsInOffice(row.Id, Holding.Undated))
             {
-                shown |= row.Nominee;
+                partners |= row.Partner;
+                nominees |= row.Nominee;
             }
 
-            if (row.MayBeNominee != 0 && !IsInOffice(row.Id, Holding.Dated))
+            if (row.MayBePartner != 0 && !IsInOffice(row.Id, Holding.Dated))
             {
-                possible |= row.MayBeNominee;
+                mayBePartners |= row.MayBePartner;
+                mayBeNominees |= row.MayBeNominee;
             }
         }
 
-        return (shown, possible);
+        return (partners, mayBePartners, nominees, mayBeNominees);
     }
 
     private bool ExpertiseOutsideOffices()

@@ -9,11 +9,10 @@ internal sealed partial class HandWrittenCheck
 {
     private void CheckRoles(in RoleTally deputy, in RoleTally senior)
     {
-        var isDeputy = deputy.Holders == 1 ? MayBeDeputy(deputy.Holder!, deputy.Holding) : deputy.WithoutOneHolder(complete);
+        var isDeputy = deputy.IsHeld(complete);
         var quorum = board.Constitution?.QuorumWithoutChair?.Provides;
         results[RuleSlots.DeputyChair] = Weigh(isDeputy == false || quorum == false ? false : isDeputy == true && quorum == true ? true : null);
-        results[RuleSlots.SeniorNonExecutive] =
-            Weigh(senior.Holders == 1 ? MayBeSenior(senior.Holder!, senior.Holding) : senior.WithoutOneHolder(complete));
+        results[RuleSlots.SeniorNonExecutive] = Weigh(senior.IsHeld(complete));
     }
 
     private Outcome Weigh(bool? held)
@@ -96,43 +95,36 @@ internal sealed partial class HandWrittenCheck
     /// <summary>Who holds a role that is meant for one.</summary>
     private struct RoleTally(bool open)
     {
-        private string? firstId;
+        private string? datedId;
+        private int holders;
         private bool different;
-        private bool notProven;
+        private bool fails;
+        private bool unclear;
         private bool open = open;
 
-        public int Holders { get; private set; }
+        public void AddPossible() => open = true;
 
-        public BoardMember? Holder { get; private set; }
-
-        public Holding Holding { get; private set; }
-
-        public void Add(Holding holding, BoardMember member, bool? inRole, bool spoken)
+        public void Add(in Row row, bool? meets)
         {
-            if (inRole == false)
+            holders++;
+            fails |= meets == false;
+            unclear |= meets is null;
+            if (row.Holding == Holding.Dated && row.Id is { } id)
             {
-                return;
+                different |= datedId is not null && id != datedId;
+                datedId ??= id;
             }
-
-            if (inRole is null || holding == Holding.Possible || !spoken)
-            {
-                open = true;
-                return;
-            }
-
-            var id = member.Person?.Id;
-            different |= Holders > 0 && id != firstId;
-            notProven |= id is null || holding != Holding.Dated;
-            firstId = id;
-            (Holder, Holding) = (member, holding);
-            Holders++;
         }
 
-        /// <summary>False when nobody, or more than one person, is known to hold the role; otherwise null.</summary>
-        public readonly bool? WithoutOneHolder(bool complete)
+        /// <summary>Whether exactly one person holds the role and meets what is asked; two entries may be one person, whose faults count all the same.</summary>
+        public readonly bool? IsHeld(bool complete)
         {
-            var known = Holders == 0 ? !open && complete : !notProven && different;
-            return known ? false : null;
+            if (holders == 0)
+            {
+                return open || !complete ? null : false;
+            }
+
+            return different || fails ? false : holders > 1 || unclear ? null : true;
         }
     }
 }

@@ -156,7 +156,7 @@ internal sealed partial class HandWrittenCheck
             return Route.Unknown;
         }
 
-        return valid ? Route.Valid : unknown ? Route.Unknown : Route.Invalid;
+        return valid ? Route.Valid : unknown || !constitution.Seats.IsComplete ? Route.Unknown : Route.Invalid;
     }
 
     private Route ChairApproved(Appointment appointment, LocalDate? start, bool mustBeValid)
@@ -183,12 +183,13 @@ internal sealed partial class HandWrittenCheck
                     return Route.Valid;
                 }
 
-                return unknown || act == ChairsAct.Unknown ? Route.Unknown : Route.Invalid;
+                unknown |= act == ChairsAct.Unknown;
+                break;
             case null:
                 return Route.Unknown;
-            default:
-                return !unknown && (faulty || appointment.Approvals.IsComplete) ? Route.Invalid : Route.Unknown;
         }
+
+        return !unknown && (faulty || appointment.Approvals.IsComplete) ? Route.Invalid : Route.Unknown;
     }
 
     private ChairsAct ActOfChair(Actor? by, LocalDate? on, LocalDate? start, bool mustBeValid)
@@ -205,9 +206,9 @@ internal sealed partial class HandWrittenCheck
             return isChair is null ? ChairsAct.Unknown : ChairsAct.SomeoneElses;
         }
 
-        if (isDeputy && board.Constitution?.DeputyActsForChair?.Provides is not true)
+        if (isDeputy && ProvidedOn(on, board.Constitution?.DeputyActsForChair) is not true and var power)
         {
-            return board.Constitution?.DeputyActsForChair?.Provides is null ? ChairsAct.Unknown : ChairsAct.SomeoneElses;
+            return power is null ? ChairsAct.Unknown : ChairsAct.SomeoneElses;
         }
 
         return TimingOf(on, start) switch
@@ -233,14 +234,13 @@ internal sealed partial class HandWrittenCheck
                 continue;
             }
 
+            var serving = day;
             if (from <= day)
             {
                 if (over)
                 {
                     continue;
                 }
-
-                covered = true;
             }
             else if (board.EstablishedOn != from)
             {
@@ -251,13 +251,18 @@ internal sealed partial class HandWrittenCheck
                 unknown = true;
                 continue;
             }
+            else
+            {
+                serving = from;
+            }
 
             if (standing.Route == Route.Valid || (standing.Route == Route.Unknown && !mustBeValid))
             {
                 return ChairsAct.Valid;
             }
 
-            unknown |= standing.Route == Route.Unknown || !mustBeValid;
+            unknown |= standing.Route == Route.Unknown || !mustBeValid || !LacksValidationOn(serving);
+            covered = true;
         }
 
         if (unknown)
@@ -265,9 +270,21 @@ internal sealed partial class HandWrittenCheck
             return ChairsAct.Unknown;
         }
 
-        return covered || (IsVacant(SeatKind.Chair, day) && board.Constitution?.ValidationOfProceedings?.Provides == false)
-            ? ChairsAct.NotInOffice
-            : ChairsAct.Unknown;
+        return covered || (IsVacant(SeatKind.Chair, day) && LacksValidationOn(day)) ? ChairsAct.NotInOffice : ChairsAct.Unknown;
+    }
+
+    /// <summary>Whether it is certain that no clause validated proceedings on a day on which nobody validly held an office.</summary>
+    private bool LacksValidationOn(LocalDate day) => ProvidedOn(day, board.Constitution?.ValidationOfProceedings) == false;
+
+    /// <summary>What the constitution in force on a day provided; one whose first day is not known can show that it did, never that it did not.</summary>
+    private bool? ProvidedOn(LocalDate? on, Clause? clause)
+    {
+        if (on is not { } day || clause is null || board.Constitution is not { } constitution || day >= constitution.To || day < constitution.From)
+        {
+            return null;
+        }
+
+        return clause.Provides == false && constitution.From is null ? null : clause.Provides;
     }
 
     private bool IsVacant(SeatKind seat, LocalDate day)
@@ -341,9 +358,12 @@ internal sealed partial class HandWrittenCheck
             return nomination is null ? null : true;
         }
 
-        var everyone = nomination.Entitled.Count > 0 || nomination.Entitled.IsComplete
-            ? EveryoneTookPart(nomination.Nominators, nomination.Entitled)
-            : EveryoneListedTookPart(nomination, sector);
+        var everyone = EveryoneListedTookPart(nomination, sector);
+        if (everyone != false && (nomination.Entitled.Count > 0 || nomination.Entitled.IsComplete))
+        {
+            everyone = EveryoneTookPart(nomination.Nominators, nomination.Entitled);
+        }
+
         return everyone == true ? true : everyone == false && nomination.JointProcessFollowed == false ? false : null;
     }
 

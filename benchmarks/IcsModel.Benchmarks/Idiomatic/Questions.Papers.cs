@@ -76,16 +76,15 @@ internal static partial class Questions
     public static Outcome Variation(ConstitutionVariation variation)
     {
         var byNhsEngland = variation.MadeBy?.IsSameAs(Actor.NhsEngland);
-        if (variation.MadeOn is null || byNhsEngland is null)
+        if (variation.MadeOn is null || byNhsEngland == true)
         {
-            return Outcome.Undetermined;
+            return variation.MadeOn is null ? Outcome.Undetermined : Outcome.Satisfied;
         }
 
-        return byNhsEngland == true
-            ? Outcome.Satisfied
-            : OutcomeOf(StatutoryRoutes.Both(
-                variation.ProcedureFollowed,
-                StatutoryRoutes.ApprovedBy(variation.Approvals, Actor.NhsEngland, variation.MadeOn, directionCounts: false)));
+        var asProvided = StatutoryRoutes.Both(
+            variation.ProcedureFollowed,
+            StatutoryRoutes.ApprovedBy(variation.Approvals, Actor.NhsEngland, variation.MadeOn, directionCounts: false));
+        return OutcomeOf(asProvided == false && byNhsEngland is null ? null : asProvided);
     }
 
     public static Outcome Removal(BoardAtDate board, BoardMember member)
@@ -99,7 +98,9 @@ internal static partial class Questions
         return member.Seat is null || departure.Kind is null || departure.On is null
             ? Outcome.Undetermined
             : OutcomeOf(StatutoryRoutes.Both(
-                StatutoryRoutes.Both(departure.By?.IsSameAs(Actor.NhsEngland), board.Board.Constitution?.RemovalOfChair?.Provides),
+                StatutoryRoutes.Both(
+                    departure.By?.IsSameAs(Actor.NhsEngland),
+                    board.Routes.ProvidedOn(departure.On, constitution => constitution.RemovalOfChair)),
                 StatutoryRoutes.ApprovedBy(departure.Approvals, Actor.SecretaryOfState, departure.On, directionCounts: false)));
     }
 

@@ -127,14 +127,15 @@ internal static partial class Questions
 
     public static Outcome PartnerSeats(BoardAtDate board)
     {
-        if (People.Sectors.All(sector => board.InPost.Any(member => member.IsPartner(sector))))
+        if (People.Sectors.All(sector => board.InPost.Any(member => member.IsPartner(sector) && !board.IsInOffice(member, Holding.Undated))))
         {
             return Outcome.Satisfied;
         }
 
-        return board.IsComplete && !People.Sectors.All(sector => board.Listed.Any(member => member.MayBePartnerOf(sector)))
-            ? Outcome.NotSatisfied
-            : Outcome.Undetermined;
+        return board.IsComplete && People.Sectors.Any(HasNoPartner) ? Outcome.NotSatisfied : Outcome.Undetermined;
+
+        bool HasNoPartner(NominatingSector sector) =>
+            !board.Listed.Any(member => member.MayBePartnerOf(sector) && !board.IsInOffice(member, Holding.Dated));
     }
 
     public static Outcome UnitaryBoard(BoardAtDate board)
@@ -200,19 +201,21 @@ internal static partial class Questions
     private static bool? IsHeld(BoardAtDate board, Func<MemberAtDate, bool?> inRole, Func<MemberAtDate, bool?> conditions)
     {
         var holders = board.InPost.Where(member => board.IsSpoken && inRole(member) == true).ToList();
-        switch (holders.Count)
+        if (holders.Count == 0)
         {
-            case 0:
-                return board.IsComplete && !board.Listed.Any(member => inRole(member) != false) ? false : null;
-            case 1:
-                var meets = conditions(holders[0]);
-                return meets == false && !holders[0].IsDated ? null : meets;
-            default:
-                return holders.TrueForAll(holder => holder.IsDated && holder.PersonId is not null)
-                    && holders.Select(holder => holder.PersonId).Distinct().Skip(1).Any()
-                    ? false
-                    : null;
+            return board.IsComplete && !board.Listed.Any(member => inRole(member) != false) ? false : null;
         }
+
+        if (holders.Where(holder => holder.IsDated && holder.PersonId is not null).Select(holder => holder.PersonId).Distinct().Skip(1).Any())
+        {
+            return false;
+        }
+
+        // Two entries may be one person; whoever is shown not to meet the conditions does not meet them as one of two either.
+        var meets = holders
+            .Select(holder => conditions(holder) is var answer && answer == false && !holder.IsDated ? null : answer)
+            .Aggregate(StatutoryRoutes.Both);
+        return holders.Count > 1 && meets == true ? null : meets;
     }
 
     private static Outcome Weigh(BoardAtDate board, bool? held) =>

@@ -62,14 +62,25 @@ internal sealed class StatutoryRoutes
     {
         var acts = appointment.Approvals.Select(approval => ActOfChair(approval.By, approval.On, start, mustBeValid)).ToList();
         var isChair = appointment.By?.IsSameAs(Actor.Chair);
+        var known = appointment.Approvals.IsComplete || acts.Exists(act => act is Act.Late or Act.NotInOffice);
         if (isChair == true)
         {
             acts.Add(ActOfChair(appointment.By, appointment.DecidedOn, start, mustBeValid));
-            return Conclude(acts, complete: true);
         }
 
-        var approved = Conclude(acts, appointment.Approvals.IsComplete);
-        return approved == false && isChair is null ? null : approved;
+        return acts.Contains(Act.Valid) ? true : known && isChair is not null && !acts.Contains(Act.Unknown) ? false : null;
+    }
+
+    /// <summary>What the constitution in force on a day provided; one whose first day is not known can show that it did, never that it did not.</summary>
+    public bool? ProvidedOn(LocalDate? day, Func<Constitution, Clause?> clause)
+    {
+        if (day is null || board.Constitution is not { } constitution || day >= constitution.To || day < constitution.From)
+        {
+            return null;
+        }
+
+        var provides = clause(constitution)?.Provides;
+        return provides == false && constitution.From is null ? null : provides;
     }
 
     public bool IsVacant(SeatKind seat, LocalDate day) =>
@@ -82,9 +93,12 @@ internal sealed class StatutoryRoutes
             return nomination is null ? null : true;
         }
 
-        var everyone = nomination.Entitled.Count > 0 || nomination.Entitled.IsComplete
-            ? EveryoneTookPart(nomination.Nominators, nomination.Entitled)
-            : EveryoneListedTookPart(nomination, sector);
+        var everyone = EveryoneListedTookPart(nomination, sector);
+        if (everyone != false && (nomination.Entitled.Count > 0 || nomination.Entitled.IsComplete))
+        {
+            everyone = EveryoneTookPart(nomination.Nominators, nomination.Entitled);
+        }
+
         return everyone == true ? true : everyone == false && nomination.JointProcessFollowed == false ? false : null;
     }
 
@@ -142,7 +156,7 @@ internal sealed class StatutoryRoutes
             return true;
         }
 
-        return member.From is null || board.Constitution.From is null || answers.Contains(null) ? null : false;
+        return member.From is null || board.Constitution is not { From: not null, Seats.IsComplete: true } || answers.Contains(null) ? null : false;
     }
 
     private Act ActOfChair(Actor? by, LocalDate? on, LocalDate? start, bool mustBeValid)
@@ -169,7 +183,7 @@ internal sealed class StatutoryRoutes
 
     private Act ActOfDeputy(LocalDate? on, LocalDate? start)
     {
-        if (board.Constitution?.DeputyActsForChair?.Provides is not true and var power)
+        if (ProvidedOn(on, constitution => constitution.DeputyActsForChair) is not true and var power)
         {
             return power is null ? Act.Unknown : Act.SomeoneElses;
         }
@@ -192,10 +206,11 @@ internal sealed class StatutoryRoutes
             return Act.Unknown;
         }
 
-        return answers.Exists(chair => chair.Member.From <= day)
-            || (IsVacant(SeatKind.Chair, day) && board.Constitution?.ValidationOfProceedings?.Provides == false)
-            ? Act.NotInOffice
-            : Act.Unknown;
+        return answers.Count > 0
+            ? (answers.TrueForAll(chair => LacksValidationOn(LocalDate.Max(day, chair.Member.From!.Value))) ? Act.NotInOffice : Act.Unknown)
+            : (IsVacant(SeatKind.Chair, day) && LacksValidationOn(day) ? Act.NotInOffice : Act.Unknown);
+
+        bool LacksValidationOn(LocalDate serving) => ProvidedOn(serving, constitution => constitution.ValidationOfProceedings) == false;
     }
 
     private bool? Covers(BoardMember chair, LocalDate day)

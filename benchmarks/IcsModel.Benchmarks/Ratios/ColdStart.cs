@@ -1,19 +1,19 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using IcsModel.Documents;
 using static IcsModel.Benchmarks.Ratios.RatiosReport;
 
 namespace IcsModel.Benchmarks.Ratios;
 
-/// <summary>From process start to the verdict on one board, against an empty console program, both published ReadyToRun.</summary>
+/// <summary>From process start to the written findings on one board, against an empty console program, both published ReadyToRun.</summary>
 /// <remarks>
-/// Published from a copy of the sources under <c>obj/cold-start</c>, so that the restore for one runtime touches no lock file of the repository; published again
-/// only when a source is newer.
+/// Published from a copy of the sources without lock files under <c>obj/cold-start</c>, so that the restore for one runtime writes no lock file, neither in the
+/// repository nor in the copy; published again only when a source is newer.
 /// </remarks>
 internal static class ColdStart
 {
-    private const int Rounds = 15;
+    private const int WarmUps = 3;
+    private const int Rounds = 21;
 
     private const string HelloProject = """
         <Project Sdk="Microsoft.NET.Sdk">
@@ -21,7 +21,7 @@ internal static class ColdStart
         </Project>
         """;
 
-    /// <summary>The median ratio, or null when publishing or a run failed; the reason goes to standard error.</summary>
+    /// <summary>The ratio of the median times, or null when publishing or a run failed; the reason goes to standard error.</summary>
     public static double? Measure()
     {
         try
@@ -42,22 +42,21 @@ internal static class ColdStart
     private static double MeasurePublished(string folder)
     {
         Publish(folder);
-        var board = Path.Combine(folder, "board.json");
-        File.WriteAllText(board, GovernanceDocumentWriter.WriteJsonText(Cases.Compliant.Board));
-        string[] check = [Executable(folder, "ics"), "check", board, "--as-at", "2026-11-01"];
+        var board = Path.Combine(Repository, "docs", "examples", "boards", "nhs-exampleshire.json");
+        string[] check = [Executable(folder, "ics"), "check", board, "--as-at", "2025-06-01", "--format", "text"];
         string[] hello = [Executable(folder, "hello")];
-        var ratios = new List<double>();
-        for (var round = -2; round < Rounds; round++)
+        var (checks, hellos) = (new double[Rounds], new double[Rounds]);
+        for (var round = -WarmUps; round < Rounds; round++)
         {
-            var ratio = Milliseconds(check) / Milliseconds(hello);
+            var (one, other) = (Milliseconds(check), Milliseconds(hello));
             if (round >= 0)
             {
-                ratios.Add(ratio);
+                (checks[round], hellos[round]) = (one, other);
             }
         }
 
-        Say($"ics check {Milliseconds(check):F0} ms, hello {Milliseconds(hello):F0} ms");
-        return Interleaved.Median(ratios);
+        Say($"ics check {Interleaved.Median(checks):F1} ms, hello {Interleaved.Median(hellos):F1} ms (medians of {Rounds} runs each)");
+        return Interleaved.Median(checks) / Interleaved.Median(hellos);
     }
 
     private static double Milliseconds(string[] command)
@@ -71,6 +70,7 @@ internal static class ColdStart
     {
         var newest = Directory.EnumerateFiles(Path.Combine(Repository, "src"), "*", SearchOption.AllDirectories)
             .Where(IsSource)
+            .Append(ThisFile())
             .Max(File.GetLastWriteTimeUtc);
         if (File.Exists(Executable(folder, "ics")) && File.GetLastWriteTimeUtc(Executable(folder, "ics")) > newest && File.Exists(Executable(folder, "hello")))
         {
@@ -98,7 +98,8 @@ internal static class ColdStart
     {
         var files = Directory.EnumerateFiles(Path.Combine(Repository, "src"), "*", SearchOption.AllDirectories)
             .Where(IsSource)
-            .Concat(Directory.EnumerateFiles(Repository).Where(file => !file.EndsWith(".sln", StringComparison.Ordinal)));
+            .Concat(Directory.EnumerateFiles(Repository).Where(file => !file.EndsWith(".sln", StringComparison.Ordinal)))
+            .Where(file => !file.EndsWith("packages.lock.json", StringComparison.Ordinal));
         foreach (var file in files)
         {
             var copy = Path.Combine(target, Path.GetRelativePath(Repository, file));
@@ -117,7 +118,7 @@ internal static class ColdStart
         var (exitCode, text) = Execute(
             [
                 "dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
-                "-p:PublishReadyToRun=true", "-p:TreatWarningsAsErrors=false", "-o", output, "-v", "quiet", "-nologo",
+                "-p:PublishReadyToRun=true", "-p:RestorePackagesWithLockFile=false", "-p:TreatWarningsAsErrors=false", "-o", output, "-v", "quiet", "-nologo",
             ],
             Path.GetDirectoryName(project)!);
         if (exitCode != 0)
