@@ -1,4 +1,5 @@
 using IcsModel.Boards.Routes;
+using IcsModel.Boards.Schedule1B;
 
 namespace IcsModel.Boards;
 
@@ -6,6 +7,7 @@ namespace IcsModel.Boards;
 internal sealed class BoardIndex
 {
     private readonly MemberEntry[] entries;
+    private readonly SureSpell[] employment;
 
     internal BoardIndex(IntegratedCareBoard board)
     {
@@ -17,6 +19,7 @@ internal sealed class BoardIndex
         entries = new MemberEntry[board.Members.Count];
         var people = new Dictionary<string, int>(StringComparer.Ordinal);
         var identified = 0;
+        var spells = new List<SureSpell>();
         for (var i = 0; i < entries.Length; i++)
         {
             var member = board.Members[i];
@@ -27,14 +30,24 @@ internal sealed class BoardIndex
                 MemberReader.Read(member, Routes.Reviews[i], board.Constitution),
                 Number(member.Person?.Id, people));
             identified += entries[i].Person >= 0 ? 1 : 0;
+            if (member.Seat == SeatKind.ChiefExecutive)
+            {
+                spells.AddRange(ChiefExecutiveEmployment.SureSpells(board, i));
+            }
         }
+
+        employment = [.. spells];
 
         People = people.Count;
         SharesPeople = identified > People;
         Committees = new CommitteeIndex(board, Routes);
+        Variations = VariationReview.Of(board.Constitution);
     }
 
     internal IntegratedCareBoard Board { get; }
+
+    /// <summary>What is known of each variation of the constitution, in the order of the list.</summary>
+    internal VariationReview[] Variations { get; }
 
     internal AppointmentRoutes Routes { get; }
 
@@ -59,6 +72,20 @@ internal sealed class BoardIndex
 
     /// <summary>The day the facts are stated for as a key, 0 where they are given for the day asked about.</summary>
     internal int Stated { get; }
+
+    /// <summary>Whether dated spells alone show a member to be employed as a chief executive must be on a day.</summary>
+    internal bool IsSurelyEmployed(int member, int day)
+    {
+        foreach (var spell in employment)
+        {
+            if (spell.Member == member && spell.From <= day && day < spell.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int Number(string? id, Dictionary<string, int> people)
     {

@@ -23,9 +23,17 @@ internal static class JointNomination
             return true;
         }
 
+        if (nomination is { JointProcessFollowed: false, Nominators: { IsComplete: true, Count: 0 } })
+        {
+            return false;
+        }
+
         var everyoneTookPart = TookPart(nomination, sector, constitution);
         return everyoneTookPart == true ? true : Both(everyoneTookPart, nomination.JointProcessFollowed);
     }
+
+    /// <summary>Whether the nomination is stated to have come after the first day in the seat, so that nobody was appointed on it.</summary>
+    internal static bool CameLate(BoardMember member) => member.Nomination?.On is { } on && member.From is { } from && on > from;
 
     /// <summary>Of the bodies entitled, those not shown to have taken part.</summary>
     internal static IEnumerable<Body> NotShownTakingPart(Nomination nomination, NominatingSector sector, Constitution? constitution) =>
@@ -88,7 +96,7 @@ internal static class JointNomination
         nomination.Entitled.Concat(
             nomination.Entitled.Count == 0 || WasInForceOn(constitution, nomination.On)
                 ? ListFor(constitution, sector).Select(entry => entry.Body).OfType<Body>()
-                : []).Distinct();
+                : []).DistinctBy(BoardWords.Call, StringComparer.OrdinalIgnoreCase);
 
     private static bool WasInForceOn(Constitution? constitution, LocalDate? day) =>
         day is { } date && constitution?.From is { } from && from <= date && (constitution.To is not { } to || date < to);

@@ -100,7 +100,8 @@ internal static class MemberReader
         var joint = JointNomination.IsJoint(member.Nomination, sector, constitution);
         var attested = member.Nomination?.RegardToSelectionGuidance is { By: not null, On: not null };
         var shows = MemberShows.MayBeTrustPartner.For(sector) | (attested ? MemberShows.GuidanceAttested : MemberShows.GuidanceOpen);
-        if (joint != false)
+        var late = JointNomination.CameLate(member);
+        if (joint != false && !late)
         {
             shows |= MemberShows.MayBeTrustNominee.For(sector);
         }
@@ -108,7 +109,7 @@ internal static class MemberReader
         if (certain)
         {
             shows |= MemberShows.TrustPartner.For(sector);
-            shows |= joint == true && route.IsValid ? MemberShows.TrustNominee.For(sector) : 0;
+            shows |= joint == true && !late && route.IsValid ? MemberShows.TrustNominee.For(sector) : 0;
         }
 
         return shows;

@@ -55,23 +55,20 @@ public sealed record Actor
     public bool? IsSameAs(Actor other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (Panel is not null || other.Panel is not null)
+        {
+            return Panel is null || other.Panel is null ? false : SamePanel(Panel, other.Panel);
+        }
+
         if (Office is not null || other.Office is not null)
         {
             return Office != other.Office ? false : SameOwner(Body, other.Body);
         }
 
-        if (Panel is not null && other.Panel is not null)
-        {
-            return string.Equals(Panel, other.Panel, StringComparison.OrdinalIgnoreCase) ? true : null;
-        }
-
-        if (Panel is not null || other.Panel is not null)
-        {
-            return false;
-        }
-
         return SameBody(Body!, other.Body!);
     }
+
+    private static bool? SamePanel(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase) ? true : null;
 
     private static bool? SameOwner(Body? left, Body? right) =>
         (left, right) switch

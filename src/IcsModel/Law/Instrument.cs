@@ -4,6 +4,11 @@ namespace IcsModel.Law;
 /// <remarks>Two instruments are equal when all their properties are. Those this library cites are in <see cref="Instruments"/>.</remarks>
 public sealed record Instrument
 {
+    private const string Legislation = "https://www.legislation.gov.uk/";
+
+    // Kept as text: making addresses is dear at the start of a process, and few are ever asked for.
+    private readonly string? address;
+
     /// <summary>Describes an instrument.</summary>
     /// <param name="id">A short lower-case slug, such as <c>nhs-act-2006</c>.</param>
     /// <param name="title">The full title as a lawyer cites it.</param>
@@ -11,8 +16,10 @@ public sealed record Instrument
     /// <param name="shortTitle">The title used where space is short; the full title when not given.</param>
     /// <param name="year">The year of the Act, or the year in the number of the statutory instrument.</param>
     /// <param name="number">The chapter of the Act, or the number of the statutory instrument.</param>
-    /// <param name="uriBase">Where the text is published, without a slash at the end for legislation.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> or <paramref name="title"/> is empty or blank.</exception>
+    /// <param name="address">Where the text is published, as an absolute address without a slash at the end for legislation.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="id"/> or <paramref name="title"/> is empty or blank, or <paramref name="address"/> does not begin with https:// or http://.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="title"/> is null.</exception>
     public Instrument(
         string id,
@@ -21,13 +28,18 @@ public sealed record Instrument
         string? shortTitle = null,
         int? year = null,
         int? number = null,
-        Uri? uriBase = null)
+        string? address = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
 
+        if (address is not null && !address.StartsWith("https://", StringComparison.Ordinal) && !address.StartsWith("http://", StringComparison.Ordinal))
+        {
+            throw new ArgumentException("The address of an instrument begins with https:// or http://.", nameof(address));
+        }
+
         (Id, Title, ShortTitle, Kind) = (id, title, shortTitle ?? title, kind);
-        (Year, Number, UriBase) = (year, number, uriBase);
+        (Year, Number, this.address) = (year, number, address);
     }
 
     /// <summary>A short slug that names the instrument and never changes.</summary>
@@ -49,12 +61,12 @@ public sealed record Instrument
     public int? Number { get; }
 
     /// <summary>Where the text is published, or null when no address is known.</summary>
-    public Uri? UriBase { get; }
+    public Uri? UriBase => address is null ? null : new Uri(address);
 
     /// <summary>Whether the text is on legislation.gov.uk, where each provision and each date has an address of its own.</summary>
     internal bool IsPublishedLegislation =>
         Kind is InstrumentKind.Act or InstrumentKind.StatutoryInstrument or InstrumentKind.Other
-        && string.Equals(UriBase?.Host, "www.legislation.gov.uk", StringComparison.Ordinal);
+        && address?.StartsWith(Legislation, StringComparison.Ordinal) == true;
 
     /// <summary>The full title.</summary>
     public override string ToString() => Title;

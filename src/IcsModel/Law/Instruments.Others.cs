@@ -11,7 +11,7 @@ public static partial class Instruments
             InstrumentKind.Bill,
             "Health Bill 2026",
             year: 2026,
-            uriBase: new("https://bills.parliament.uk/bills/4124"));
+            address: "https://bills.parliament.uk/bills/4124");
 
     /// <summary>The judgments on fair consultation.</summary>
     public static Instrument ConsultationCaseLaw { get; } =

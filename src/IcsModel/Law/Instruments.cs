@@ -151,5 +151,5 @@ public static partial class Instruments
             new($"https://www.legislation.gov.uk/uksi/{year}/{number}"));
 
     private static Instrument Document(string id, string title, string? shortTitle = null, string? uri = null) =>
-        new(id, title, InstrumentKind.Guidance, shortTitle, uriBase: uri is null ? null : new(uri));
+        new(id, title, InstrumentKind.Guidance, shortTitle, address: uri);
 }

@@ -62,6 +62,10 @@ public sealed class KnowingMoreProperties(KnowingMoreProperties.Comparison compa
                 "ICB-BOARD-001", "ICB-BOARD-004", "ICB-BOARD-005", "ICB-BOARD-010", "ICB-BOARD-011", "ICB-BOARD-012", "NHSE-BOARD-002", "NHSE-BOARD-003",
                 "NHSE-BOARD-004", "NHSE-BOARD-005", "NHSE-ROLE-001", "NHSE-ROLE-002",
             ]),
+        new(
+            "A nomination of which the day is not stated came before the seat was taken up.",
+            ["Nomination.On"],
+            ["ICB-BOARD-007", "ICB-BOARD-008", "ICB-BOARD-009"]),
         new("An employer with the code or the name of the board is the board.", ["Employment.Employer.Kind"], ["ICB-BOARD-004"]),
         new("A nomination stated to be nobody's stays so.", ["Nomination.Sector"], ["ICB-BOARD-010"]),
         new("Guidance on selection may have been published.", ["SelectionGuidancePublished"], ["ICB-BOARD-010"]),

@@ -1,3 +1,4 @@
+using IcsModel.Boards.Routes;
 using IcsModel.Law;
 using IcsModel.Rules;
 
@@ -27,7 +28,8 @@ internal sealed class DeputyChairRule() : BoardRule(new RuleDefinition
     internal override Decision Decide(in BoardFacts facts)
     {
         var held = SingleRole.IsHeld(in facts, MemberShows.DeputyChair, MemberShows.MayBeDeputyChair, Conditions, out var reason);
-        var quorum = facts.Index.Board.Constitution?.QuorumWithoutChair?.Provides;
+        var constitution = facts.Index.Board.Constitution;
+        var quorum = ClauseOnDay.Provides(constitution, constitution?.QuorumWithoutChair, facts.AsAt);
         if (held != false && quorum == false)
         {
             reason = Reason.NotProvided;

@@ -2,8 +2,8 @@ namespace IcsModel.Boards.ModelConstitution;
 
 /// <summary>Which boards the second model constitution binds.</summary>
 /// <remarks>
-/// Its publication date is unknown. It certainly applies to boards established on or after 1 April 2026, and to constitutions whose variation NHS England
-/// approved from then on; other boards are asked to follow at their next variation.
+/// Its publication date is unknown. It certainly applies to boards established on or after 1 April 2026, and to constitutions varied from
+/// then on; other boards are asked to follow at their next variation.
 /// </remarks>
 internal static class SecondVersion
 {
@@ -21,19 +21,13 @@ internal static class SecondVersion
         var open = facts.Index.Established == 0 || constitution is null || !facts.Spoken || !constitution.Variations.IsComplete;
         foreach (var variation in (constitution?.Variations ?? FactList<Constitutions.ConstitutionVariation>.Unknown).Items.AsSpan())
         {
-            foreach (var approval in variation.Approvals.Items.AsSpan())
+            var made = variation.MadeOn is { } day ? DayKey.Of(day) : 0;
+            if (made >= CertainFrom && made <= facts.AsAt)
             {
-                var approved = approval.By?.IsSameAs(Actor.NhsEngland);
-                if (approved == true && approval.On is { } on && DayKey.Of(on) >= CertainFrom && DayKey.Of(on) <= facts.AsAt)
-                {
-                    return true;
-                }
-
-                open |= approved != false && approval.On is null;
-                open |= approved is null;
+                return true;
             }
 
-            open |= variation.MadeBy?.IsSameAs(Actor.NhsEngland) != false || !variation.Approvals.IsComplete;
+            open |= made == 0;
         }
 
         return open ? null : false;

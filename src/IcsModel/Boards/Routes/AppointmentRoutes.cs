@@ -73,6 +73,12 @@ internal sealed class AppointmentRoutes
             return RouteReview.Unknown(RouteGap.AppointedBy);
         }
 
+        // What is said of a deputy's approval says nothing of a deputy who appoints.
+        if (appointment.By.IsSameAs(Actor.DeputyChair) == true)
+        {
+            return RouteReview.Unknown(RouteGap.DeputysPower);
+        }
+
         var act = chairsAct.Review(appointment.By, appointment.DecidedOn, member.From, RouteGap.DecidedOn, mustBeValid: false);
         return act is { IsInvalid: true, Reason: Reason.Missing } ? RouteReview.Invalid(Reason.InvalidRoute) : act;
     }
@@ -80,7 +86,7 @@ internal sealed class AppointmentRoutes
     private RouteReview Ordinary(BoardMember member, SeatKind seat)
     {
         var appointment = member.Appointment ?? Appointment.Unknown;
-        return NamedAppointor.Review(board.Constitution, seat, appointment.By, member.From)
+        return NamedAppointor.Review(board, seat, appointment, member.From)
             .And(ChairApproval(appointment, member.From, mustBeValid: true));
     }
 

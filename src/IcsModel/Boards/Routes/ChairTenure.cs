@@ -12,8 +12,6 @@ internal sealed class ChairTenure(IntegratedCareBoard board, RouteReview[] chair
     /// <summary>The day Schedule 1B Part 1 came into force (S.I. 2022/515).</summary>
     internal const int PowersFrom = 2022_05_09;
 
-    private const int FirstBoards = 2022_07_01;
-
     /// <summary>The members who hold the office of chair or may do so, because their seat is not known.</summary>
     private readonly int[] candidates =
         [.. Enumerable.Range(0, board.Members.Count).Where(i => board.Members[i].Seat is null or SeatKind.Chair)];
@@ -69,7 +67,7 @@ internal sealed class ChairTenure(IntegratedCareBoard board, RouteReview[] chair
         if (start <= day && day < DayKey.EndOf(chair.To))
         {
             someoneCovers = true;
-            return InOffice(route, mustBeValid, RouteReading.None, day);
+            return InOffice(chair, route, mustBeValid, RouteReading.None, day);
         }
 
         if (day >= start || !IsEstablishedOn(start))
@@ -82,12 +80,15 @@ internal sealed class ChairTenure(IntegratedCareBoard board, RouteReview[] chair
         return anticipated;
     }
 
-    private RouteReview InOffice(RouteReview route, bool mustBeValid, RouteReading reading, int day) =>
+    /// <summary>Somebody acting is the chair only when shown to have come by the statutory route.</summary>
+    private RouteReview InOffice(BoardMember chair, RouteReview route, bool mustBeValid, RouteReading reading, int day) =>
         route.Status switch
         {
             RouteStatus.Valid => RouteReview.Valid(reading),
             RouteStatus.Invalid => mustBeValid ? NotInOfficeOn(day) : RouteReview.Unknown(RouteGap.ChairsOwnRoute),
-            _ => mustBeValid ? RouteReview.Unknown(RouteGap.ChairsOwnRoute) : RouteReview.Valid(reading),
+            _ => mustBeValid || chair.Capacity is Capacity.Acting or Capacity.Interim
+                ? RouteReview.Unknown(RouteGap.ChairsOwnRoute)
+                : RouteReview.Valid(reading),
         };
 
     private RouteReview Anticipated(BoardMember chair, RouteReview route, int day, int start, bool mustBeValid)
@@ -97,9 +98,7 @@ internal sealed class ChairTenure(IntegratedCareBoard board, RouteReview[] chair
             return RouteReview.Unknown(RouteGap.ChairInOffice);
         }
 
-        return start == FirstBoards && day < PowersFrom
-            ? RouteReview.Unknown(RouteGap.ActBeforePowers)
-            : InOffice(route, mustBeValid, RouteReading.Anticipated, start);
+        return InOffice(chair, route, mustBeValid, RouteReading.Anticipated, start);
     }
 
     private bool IsEstablishedOn(int day) => board.EstablishedOn is { } established && DayKey.Of(established) == day;

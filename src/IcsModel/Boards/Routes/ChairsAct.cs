@@ -31,26 +31,23 @@ internal sealed class ChairsAct(IntegratedCareBoard board, ChairTenure tenure)
 
     /// <summary>
     /// The Act gives the approval to the chair and is silent on deputies. In a stated vacancy a clause of the constitution that gives the power is followed;
-    /// where the constitution is known to give none, the deputy's act is nobody's; otherwise the question stays open (interpretation).
+    /// otherwise the question stays open (interpretation).
     /// </summary>
     private RouteReview ByDeputy(LocalDate? on, LocalDate? start, RouteGap gapWithoutDay)
     {
-        switch (ClauseOnDay.Provides(board.Constitution, board.Constitution?.DeputyActsForChair, on))
+        if (ClauseOnDay.Provides(board.Constitution, board.Constitution?.DeputyActsForChair, on) != true)
         {
-            case false:
-                return RouteReview.Invalid(Reason.Missing);
-            case null:
-                return RouteReview.Unknown(on is null ? gapWithoutDay | RouteGap.DeputysPower : RouteGap.DeputysPower);
-            default:
-                var inTime = ApprovalSearch.InTime(on, start, gapWithoutDay);
-                if (!inTime.IsValid)
-                {
-                    return inTime;
-                }
-
-                return tenure.StatedEmptyOn(DayKey.Of(on!.Value))
-                    ? RouteReview.Valid(RouteReading.DeputyActed)
-                    : RouteReview.Unknown(RouteGap.ChairInOffice);
+            return RouteReview.Unknown(on is null ? gapWithoutDay | RouteGap.DeputysPower : RouteGap.DeputysPower);
         }
+
+        var inTime = ApprovalSearch.InTime(on, start, gapWithoutDay);
+        if (!inTime.IsValid)
+        {
+            return inTime;
+        }
+
+        return tenure.StatedEmptyOn(DayKey.Of(on!.Value))
+            ? RouteReview.Valid(RouteReading.DeputyActed)
+            : RouteReview.Unknown(RouteGap.ChairInOffice);
     }
 }

@@ -5,11 +5,15 @@ using NodaTime;
 namespace IcsModel.Boards.Routes;
 
 /// <summary>Whether an ordinary member was appointed by whom the constitution names for the seat (Schedule 1B paragraph 8(1)(a)).</summary>
-/// <remarks>Two seats of one kind may have different appointors, so only a complete list of seats shows that nobody else is named.</remarks>
+/// <remarks>
+/// Two seats of one kind may have different appointors, so only a complete list of seats shows that nobody else is named. A member was appointed under the
+/// version in force on the day of the decision, so only that version shows that somebody else should have appointed.
+/// </remarks>
 internal static class NamedAppointor
 {
-    internal static RouteReview Review(Constitution? constitution, SeatKind seat, Actor? by, LocalDate? start)
+    internal static RouteReview Review(IntegratedCareBoard board, SeatKind seat, Appointment appointment, LocalDate? start)
     {
+        var (constitution, by) = (board.Constitution, appointment.By);
         var named = RouteReview.Invalid(Reason.InvalidRoute);
         var any = false;
         foreach (var provided in (constitution?.Seats ?? FactList<ConstitutionSeat>.Unknown).Items.AsSpan())
@@ -28,11 +32,27 @@ internal static class NamedAppointor
 
         return InForceAt(constitution!, start) switch
         {
-            true => named.IsInvalid && !constitution!.Seats.IsComplete ? RouteReview.Unknown(RouteGap.NamedAppointor) : named,
+            true => named.IsInvalid ? Condemn(named, constitution!, DecidedUnder(board, appointment.DecidedOn)) : named,
             null => named.IsValid ? named : RouteReview.Unknown(named.Gaps | RouteGap.ConstitutionFrom),
             false => RouteReview.Unknown(RouteGap.NamedAppointor),
         };
     }
+
+    private static RouteReview Condemn(RouteReview named, Constitution constitution, LocalDate? decidedUnder)
+    {
+        if (!constitution.Seats.IsComplete)
+        {
+            return RouteReview.Unknown(RouteGap.NamedAppointor);
+        }
+
+        return decidedUnder is null
+            ? RouteReview.Unknown(RouteGap.DecidedOn)
+            : InForceAt(constitution, decidedUnder) == true ? named : RouteReview.Unknown(RouteGap.NamedAppointor);
+    }
+
+    /// <summary>The day whose constitution the decision followed; decisions before the board existed followed its first.</summary>
+    private static LocalDate? DecidedUnder(IntegratedCareBoard board, LocalDate? decidedOn) =>
+        decidedOn is { } day && board.EstablishedOn is { } established ? LocalDate.Max(day, established) : null;
 
     private static RouteReview Compare(Actor? named, Actor? by)
     {

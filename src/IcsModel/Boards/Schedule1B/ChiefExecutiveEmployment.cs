@@ -39,6 +39,28 @@ internal static class ChiefExecutiveEmployment
         return open ? null : false;
     }
 
+    /// <summary>The runs of days, as keys, on which dated spells alone show qualifying employment of one member.</summary>
+    internal static IEnumerable<SureSpell> SureSpells(IntegratedCareBoard board, int position)
+    {
+        var member = board.Members[position];
+        foreach (var spell in member.Employment)
+        {
+            if (spell.From is { } from && IsBoard(board, spell.Employer) == true)
+            {
+                yield return new SureSpell(position, DayKey.Of(from), DayKey.EndOf(spell.To));
+            }
+        }
+
+        foreach (var secondment in member.Secondments)
+        {
+            if (secondment.From is { } from && Qualifies(secondment.HomeEmployer?.Kind, DayKey.Of(from)) == true)
+            {
+                var until = secondment.HomeEmployer!.Kind == BodyKind.NhsDigital ? NhsDigitalUntil : DayKey.Never;
+                yield return new SureSpell(position, DayKey.Of(from), Math.Min(until, DayKey.EndOf(secondment.To)));
+            }
+        }
+    }
+
     /// <summary>The first day in post, up to the day asked about, that is known to be without such employment, as a key; else <see cref="DayKey.Never"/>.</summary>
     /// <remarks>Employment can only change on the first day of a spell, the first day after one, and the day NHS Digital left the list.</remarks>
     internal static int FirstBadDay(IntegratedCareBoard board, BoardMember member, int asAt, bool spoken)

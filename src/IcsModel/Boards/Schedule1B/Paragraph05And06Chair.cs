@@ -19,12 +19,12 @@ internal sealed class ChairInPostRule() : BoardRule(new RuleDefinition
     Decides = "Looks for one holder of the office on the date, then at who appointed and whether the approval came on or before the first day.",
     Reading = new Interpretation(
         "Approval means prior approval. A vacancy is read as not meeting the requirement. An acting or deputy chair fills the office only by the "
-        + "statutory route. Two entries are two chairs only when both are dated and their ids differ."),
+        + "statutory route. Two entries are two chairs only when both are dated, validly appointed and known by their ids to be different people."),
     Outcomes = BoardDefinitions.EveryOutcome,
 })
 {
     private static readonly SingleOffice Office = new(
-        SeatKind.Chair, MemberShows.Chair, MemberShows.ChairValid, MemberShows.ChairInvalid, "NHS England", "the Secretary of State");
+        SeatKind.Chair, MemberShows.Chair, MemberShows.ChairValid, MemberShows.ChairInvalid, MemberShows.FillsChair, "NHS England", "the Secretary of State");
 
     internal override Decision Decide(in BoardFacts facts) => Office.Decide(in facts, facts.Chairs);
 

@@ -27,6 +27,7 @@ internal sealed class ChiefExecutiveInPostRule() : BoardRule(new RuleDefinition
         MemberShows.ChiefExecutive,
         MemberShows.ChiefExecutiveValid,
         MemberShows.ChiefExecutiveInvalid,
+        MemberShows.FillsChiefExecutive,
         "the chair",
         "NHS England");
 
@@ -75,7 +76,7 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
             ref readonly var entry = ref facts.Index.Members[i];
             if ((entry.Shows & MemberShows.ChiefExecutive) != 0)
             {
-                worst = worst.Worse(Decide(in facts, i, facts.HoldingOf(in entry)));
+                worst = worst.Worse(DecideBeside(in facts, in entry, Decide(in facts, i, facts.HoldingOf(in entry))));
             }
         }
 
@@ -92,7 +93,7 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
 
         foreach (var (position, member, holding) in BoardWords.MembersIn(facts, MemberShows.ChiefExecutive))
         {
-            Describe(in facts, position, member, Decide(in facts, position, holding), ruling);
+            Describe(in facts, position, member, DecideBeside(in facts, in facts.Index.Members[position], Decide(in facts, position, holding)), ruling);
         }
 
         ruling.Say(
@@ -115,6 +116,23 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
         }
     }
 
+    /// <summary>Where several are listed, somebody acting beside the chief executive is not judged, and only a validly appointed one can be at fault.</summary>
+    private static Decision DecideBeside(in BoardFacts facts, in MemberEntry entry, Decision decision)
+    {
+        var several = facts.ChiefExecutives > 1 || (facts.Possible & MemberShows.ChiefExecutive) != 0;
+        if (!several || (entry.Shows & MemberShows.ChiefExecutiveValid) != 0)
+        {
+            return decision;
+        }
+
+        if (facts.Shows(MemberShows.ChiefExecutiveValid) && (entry.Shows & MemberShows.FillsChiefExecutive) == 0)
+        {
+            return Decision.NotApplicable(Reason.SeatEmpty);
+        }
+
+        return decision.Outcome == Outcome.NotSatisfied ? Decision.Undetermined(Reason.FactMissing) : decision;
+    }
+
     private static Decision Decide(in BoardFacts facts, int position, Holding holding)
     {
         if (holding == Holding.No)
@@ -122,7 +140,9 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
             return Decision.NotApplicable(Reason.SeatEmpty);
         }
 
-        var employed = ChiefExecutiveEmployment.IsEmployedOn(facts.Index.Board, facts.Index.Board.Members[position], facts.AsAt, facts.Spoken);
+        var employed = facts.Index.IsSurelyEmployed(position, facts.AsAt)
+            ? true
+            : ChiefExecutiveEmployment.IsEmployedOn(facts.Index.Board, facts.Index.Board.Members[position], facts.AsAt, facts.Spoken);
         return (employed, holding) switch
         {
             (true, not Holding.Possible) => Decision.Satisfied,
@@ -133,6 +153,11 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
 
     private static void Describe(in BoardFacts facts, int position, BoardMember member, Decision decision, Ruling ruling)
     {
+        if (decision.Outcome == Outcome.NotApplicable)
+        {
+            return;
+        }
+
         var firstBadDay = ChiefExecutiveEmployment.FirstBadDay(facts.Index.Board, member, facts.AsAt, facts.Spoken);
         if (decision.Outcome == Outcome.Satisfied)
         {

@@ -107,7 +107,7 @@ internal sealed class JointNomineeRule(RuleDefinition definition, NominatingSect
                 Asks = $"At least one ordinary member is nominated jointly by {nominators}.",
                 Decides =
                     "Looks for an ordinary member in post, validly appointed, whose nomination was joint: every entitled body took part, or the constitution's "
-                    + "joint process was followed.",
+                    + "joint process was followed. A nomination after the first day in the seat does not count.",
                 Reading = new Interpretation(
                     reading + " The chair or the chief executive in a nominated seat fills no nominated seat. Only a seat recorded as a partner's or as another "
                     + "ordinary member's can show a nomination."),
@@ -151,7 +151,7 @@ internal sealed class JointNomineeRule(RuleDefinition definition, NominatingSect
             var joint = JointNomination.IsJoint(member.Nomination, sector, facts.Index.Board.Constitution);
             if (decision.Outcome == Outcome.Satisfied)
             {
-                if (known == sector && joint == true && review.IsValid)
+                if (known == sector && joint == true && review.IsValid && !JointNomination.CameLate(member))
                 {
                     ruling.Saw($"{BoardWords.Capital(BoardWords.Call(member))} was nominated jointly and validly appointed.").ShowReadings(review);
                 }
@@ -160,7 +160,7 @@ internal sealed class JointNomineeRule(RuleDefinition definition, NominatingSect
             }
 
             DescribeOpen(in facts, decision, ruling, position, member, (known, joint, review));
-            if (decision.Outcome == Outcome.Undetermined && !review.IsInvalid && joint != false)
+            if (decision.Outcome == Outcome.Undetermined && !review.IsInvalid && joint != false && !JointNomination.CameLate(member))
             {
                 Ask(ruling, pointer, known, joint, review);
             }
@@ -180,6 +180,8 @@ internal sealed class JointNomineeRule(RuleDefinition definition, NominatingSect
         var sentence = known switch
         {
             { Sector: null } => $"Who nominated {BoardWords.Call(member)} is not stated.",
+            _ when JointNomination.CameLate(member) => $"{who} was nominated only after the first day in the seat.",
+            { Joint: false } when absent.Length == 0 => $"{who} was nominated by nobody, and the joint process was not followed.",
             { Joint: false } => $"{who} was not nominated jointly: {BoardWords.List(absent)} took no part, and the joint process was not followed.",
             { Route.IsInvalid: true } => $"{who} was not appointed by the statutory route.",
             { Joint: null } when absent.Length > 0 => $"{who}: that {BoardWords.List(absent)} took part in the nomination is not shown.",
@@ -190,7 +192,7 @@ internal sealed class JointNomineeRule(RuleDefinition definition, NominatingSect
         ruling.Find(
             BoardWords.Pointer(position) + "/nomination",
             member.Id,
-            known.Joint == false || known.Route.IsInvalid ? decision.Outcome : Outcome.Undetermined,
+            known.Joint == false || known.Route.IsInvalid || JointNomination.CameLate(member) ? decision.Outcome : Outcome.Undetermined,
             sentence);
     }
 

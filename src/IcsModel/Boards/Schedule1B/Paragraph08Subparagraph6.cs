@@ -96,15 +96,15 @@ internal sealed class MentalIllnessExpertiseRule() : BoardRule(new RuleDefinitio
     }
 
     /// <summary>
-    /// The position of a member whom the chair approved, stated not to have considered the aim, on a day when another ordinary member was in post and
-    /// all of them are stated to lack the quality; or -1.
+    /// The position of a member whom the chair approved, stated not to have considered the aim, on a day when another ordinary member was in post, where
+    /// everybody from then on is stated to lack the quality; or -1.
     /// </summary>
     private static int ApprovedWithoutConsidering(in BoardFacts facts)
     {
         var members = facts.Index.Board.Members;
         for (var i = 0; i < members.Count; i++)
         {
-            if (members[i].Seat is not { } seat || !seat.IsOrdinary())
+            if (members[i].Seat is not { } seat || !seat.IsOrdinary() || members[i].MentalIllnessServicesExpertise?.Held != false)
             {
                 continue;
             }
@@ -114,7 +114,7 @@ internal sealed class MentalIllnessExpertiseRule() : BoardRule(new RuleDefinitio
                 if (approval is { MentalIllnessExpertiseConsidered: false, On: { } on, By: { } by }
                     && by.IsSameAs(Actor.Chair) == true
                     && DayKey.Of(on) <= facts.AsAt
-                    && NobodyElseHadIt(members, i, DayKey.Of(on)))
+                    && NobodyElseHadIt(members, i, DayKey.Of(on), facts.AsAt))
                 {
                     return i;
                 }
@@ -124,7 +124,8 @@ internal sealed class MentalIllnessExpertiseRule() : BoardRule(new RuleDefinitio
         return -1;
     }
 
-    private static bool NobodyElseHadIt(FactList<BoardMember> members, int approved, int day)
+    /// <summary>Whether others were in post on the day, and nobody listed from then until the date asked about had the quality or may have had it.</summary>
+    private static bool NobodyElseHadIt(FactList<BoardMember> members, int approved, int day, int asAt)
     {
         var others = 0;
         for (var i = 0; i < members.Count; i++)
@@ -135,17 +136,18 @@ internal sealed class MentalIllnessExpertiseRule() : BoardRule(new RuleDefinitio
                 continue;
             }
 
-            if (member.From is { } from && DayKey.Of(from) > day)
+            var from = member.From is { } first ? DayKey.Of(first) : 0;
+            if (from > asAt)
             {
                 continue;
             }
 
-            if (member.From is null || member.MentalIllnessServicesExpertise?.Held != false)
+            if (from == 0 || member.MentalIllnessServicesExpertise?.Held != false)
             {
                 return false;
             }
 
-            others += member.Seat is null ? 0 : 1;
+            others += member.Seat is null || from > day ? 0 : 1;
         }
 
         return others > 0;

@@ -1,4 +1,3 @@
-using IcsModel.Boards.Routes;
 using IcsModel.Constitutions;
 using IcsModel.Law;
 using IcsModel.Rules;
@@ -24,9 +23,9 @@ internal sealed class VariationRule() : BoardRule(new RuleDefinition
     internal override Decision Decide(in BoardFacts facts)
     {
         var worst = Decision.NotApplicable(Reason.NoneRecorded);
-        foreach (var variation in Recorded(in facts).Items.AsSpan())
+        foreach (var variation in facts.Index.Variations)
         {
-            worst = worst.Worse(Decide(variation, facts.AsAt, facts.Parameters));
+            worst = worst.Worse(variation.DecideOn(facts.AsAt, facts.Parameters.StrictOnSameDayApproval));
         }
 
         return worst;
@@ -43,64 +42,11 @@ internal sealed class VariationRule() : BoardRule(new RuleDefinition
                 _ => "Whether every recorded variation was approved beforehand is not known.",
             },
             decision.Outcome == Outcome.NotSatisfied ? "Submit the variation to NHS England and make it again, under the constitution's procedure, after approval." : null);
-        var variations = Recorded(in facts);
-        for (var i = 0; i < variations.Count; i++)
+        for (var i = 0; i < facts.Index.Variations.Length; i++)
         {
-            Describe(i, variations[i], Decide(variations[i], facts.AsAt, facts.Parameters), ruling);
+            var outcome = facts.Index.Variations[i].DecideOn(facts.AsAt, facts.Parameters.StrictOnSameDayApproval);
+            Describe(i, facts.Index.Board.Constitution!.Variations[i], outcome, ruling);
         }
-    }
-
-    private static FactList<ConstitutionVariation> Recorded(in BoardFacts facts) =>
-        facts.Index.Board.Constitution?.Variations ?? FactList<ConstitutionVariation>.Unknown;
-
-    private static Decision Decide(ConstitutionVariation variation, int asAt, RuleParameters parameters)
-    {
-        if (variation.MadeOn is { } made && DayKey.Of(made) > asAt)
-        {
-            return Decision.NotApplicable(Reason.NoneRecorded);
-        }
-
-        var byNhsEngland = variation.MadeBy?.IsSameAs(Actor.NhsEngland);
-        if (byNhsEngland == true)
-        {
-            return variation.MadeOn is null ? Decision.Undetermined(Reason.FactMissing) : Decision.Satisfied;
-        }
-
-        var approval = ApprovalSearch.ByBody(variation.Approvals, Actor.NhsEngland, variation.MadeOn, directionCounts: false);
-        if (byNhsEngland == false && variation.MadeOn is not null)
-        {
-            if (approval.IsInvalid)
-            {
-                return Decision.NotSatisfied(approval.Reason);
-            }
-
-            if (variation.ProcedureFollowed == false)
-            {
-                return Decision.NotSatisfied(Reason.ProcedureNotFollowed);
-            }
-        }
-
-        if (approval.IsValid && variation.ProcedureFollowed == true)
-        {
-            return parameters.StrictOnSameDayApproval && OnlyOnTheDay(variation)
-                ? Decision.Undetermined(Reason.Judgement)
-                : Decision.Satisfied;
-        }
-
-        return Decision.Undetermined(Reason.FactMissing);
-    }
-
-    private static bool OnlyOnTheDay(ConstitutionVariation variation)
-    {
-        foreach (var approval in variation.Approvals.Items.AsSpan())
-        {
-            if (approval.By?.IsSameAs(Actor.NhsEngland) == true && approval.On < variation.MadeOn)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static void Describe(int position, ConstitutionVariation variation, Decision decision, Ruling ruling)

@@ -5,7 +5,7 @@ namespace IcsModel.Boards.Schedule1B;
 
 /// <summary>Decides on an office that exactly one validly appointed person holds: the chair's and the chief executive's.</summary>
 internal sealed record SingleOffice(
-    SeatKind Seat, MemberShows Holder, MemberShows Valid, MemberShows Invalid, string Appointor, string Approver)
+    SeatKind Seat, MemberShows Holder, MemberShows Valid, MemberShows Invalid, MemberShows Fills, string Appointor, string Approver)
 {
     private string Title => ((SeatKind?)Seat).Name();
 
@@ -67,10 +67,13 @@ internal sealed record SingleOffice(
             : Decision.Undetermined(Reason.ListNotComplete);
     }
 
-    /// <summary>Two entries are two holders only when both are dated and their ids show different people.</summary>
+    /// <summary>
+    /// Two entries are two holders only when both are dated, shown to have come by the statutory route, and known by their ids to be different people.
+    /// Beside a validly appointed holder somebody acting, or shown not to have come by that route, does not count.
+    /// </summary>
     private Decision DecideSeveral(in BoardFacts facts)
     {
-        var (someone, dated, different, same, valid, invalid) = (-1, -1, false, true, false, true);
+        var (someone, appointed, different, valid, open, invalid) = (-1, -1, false, false, false, true);
         foreach (ref readonly var entry in facts.Index.Members)
         {
             if ((entry.Shows & Holder) == 0 || facts.HoldingOf(in entry) < Holding.Undated)
@@ -80,12 +83,16 @@ internal sealed record SingleOffice(
 
             valid |= (entry.Shows & Valid) != 0;
             invalid &= (entry.Shows & Invalid) != 0 && entry.From != 0;
-            same &= entry.Person >= 0 && (someone < 0 || entry.Person == someone);
-            someone = entry.Person;
-            if (entry.From != 0 && entry.Person >= 0)
+            if ((entry.Shows & Fills) != 0)
             {
-                different |= dated >= 0 && entry.Person != dated;
-                dated = entry.Person;
+                open |= someone != -1 && (entry.Person < 0 || entry.Person != someone);
+                someone = entry.Person < 0 ? int.MinValue : entry.Person;
+            }
+
+            if ((entry.Shows & Valid) != 0 && entry.From != 0 && entry.Person >= 0)
+            {
+                different |= appointed >= 0 && entry.Person != appointed;
+                appointed = entry.Person;
             }
         }
 
@@ -94,14 +101,12 @@ internal sealed record SingleOffice(
             return Decision.NotSatisfied(Reason.Duplicate);
         }
 
-        if (!same || (!valid && !invalid))
+        if (valid && !open)
         {
-            return Decision.Undetermined(Reason.FactMissing);
+            return Decision.Satisfied;
         }
 
-        return valid || MayBeAnother(in facts)
-            ? (valid ? Decision.Satisfied : Decision.Undetermined(Reason.FactMissing))
-            : Decision.NotSatisfied(FirstFault(in facts));
+        return invalid && !MayBeAnother(in facts) ? Decision.NotSatisfied(FirstFault(in facts)) : Decision.Undetermined(Reason.FactMissing);
     }
 
     private bool MayBeAnother(in BoardFacts facts) => (facts.Possible & (Holder | MemberShows.SeatUnknown)) != 0 || facts.Shows(MemberShows.SeatUnknown);
@@ -165,6 +170,12 @@ internal sealed record SingleOffice(
         {
             var review = facts.Index.Routes.Reviews[position];
             ruling.ShowReadings(review);
+            if (decision.Outcome == Outcome.Satisfied && !review.IsValid)
+            {
+                ruling.Remark($"{BoardWords.Capital(BoardWords.Call(member))} is listed in the same office, but does not fill it.");
+                continue;
+            }
+
             if (decision.Outcome == Outcome.Satisfied)
             {
                 said.Add($"{BoardWords.Capital(BoardWords.Call(member))} was appointed by {Appointor} with the approval of {Approver}.");

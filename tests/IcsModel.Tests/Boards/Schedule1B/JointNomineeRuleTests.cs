@@ -8,7 +8,7 @@ namespace IcsModel.Tests.Boards.Schedule1B;
 /// <summary>The three rules on jointly nominated members decide alike; each class below runs every case for one sector.</summary>
 public abstract class JointNomineeRuleTests(string rule, int position, NominatingSector sector, string first, string second) : BoardRuleTests(rule)
 {
-    private static readonly LocalDate Nominated = new(2022, 8, 1);
+    private static readonly LocalDate Nominated = new(2022, 7, 1);
     private readonly Body one = new() { Code = first, Name = first };
     private readonly Body other = new() { Code = second, Name = second };
 
