@@ -34,7 +34,7 @@ internal static class Cli
             error.WriteLine($"ics: the run failed: {SafeText.Of(exception.Message)}");
             error.Flush();
         }
-        catch (IOException)
+        catch (Exception lost) when (lost is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
             // Nobody reads the errors any more; the exit code still says that the run failed.
         }

@@ -56,7 +56,7 @@ public sealed class ValueEqualityTests
 
         return type switch
         {
-            _ when type == typeof(string) => "text " + number.ToString(CultureInfo.InvariantCulture),
+            _ when type == typeof(string) => "https://example.org/" + number.ToString(CultureInfo.InvariantCulture),
             _ when type == typeof(bool) => variant == 0,
             _ when type == typeof(int) => number,
             _ when type == typeof(LocalDate) => new LocalDate(2022, 7, number),

@@ -44,7 +44,7 @@ internal sealed class DocumentFiles(List<DocumentError> errors)
 
     private void AddFile(string path)
     {
-        if (seen.Add(path))
+        if (seen.Add(Path.GetFullPath(path)))
         {
             files.Add(path);
         }

@@ -10,6 +10,12 @@ internal static class CheckCommand
 {
     internal static int Run(CheckOptions options, Session session)
     {
+        if (options.Output is { } target && IsRead(target, options.Paths))
+        {
+            session.Error.WriteLine(SafeText.Of($"ics: {target} is one of the files to check; name another file for the report."));
+            return ExitCode.NotRun;
+        }
+
         var result = CheckRun.Of(options.Paths, options.AsAt, session);
         var isWritten = options.Output is not { } file || WriteFile(file, Report(result, options, Terminal.None), session);
         if (options.Output is null)
@@ -23,6 +29,12 @@ internal static class CheckCommand
         }
 
         return isWritten ? result.ExitCode(options.FailOn) : ExitCode.NotRun;
+    }
+
+    private static bool IsRead(string target, IReadOnlyList<string> paths)
+    {
+        var report = Path.GetFullPath(target);
+        return DocumentFiles.Find(paths, []).Exists(path => string.Equals(Path.GetFullPath(path), report, StringComparison.Ordinal));
     }
 
     private static string Report(CheckResult result, CheckOptions options, Terminal terminal)

@@ -51,6 +51,8 @@ internal sealed class OpenQuestions(TextPage page, SourceMap map)
 
     private sealed record Question(MissingKind Kind, string Description)
     {
+        private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
         internal List<string> Pointers { get; } = [];
 
         internal List<string> RuleIds { get; } = [];
@@ -58,24 +60,26 @@ internal sealed class OpenQuestions(TextPage page, SourceMap map)
         internal static List<Question> From(List<RuleOutcome> outcomes)
         {
             var questions = new List<Question>();
+            var byText = new Dictionary<string, Question>(StringComparer.Ordinal);
             foreach (var outcome in outcomes)
             {
                 foreach (var missing in outcome.Missing)
                 {
-                    Find(questions, missing).Add(missing.Pointer, outcome.RuleId.Value);
+                    Find(questions, byText, missing).Add(missing.Pointer, outcome.RuleId.Value);
                 }
             }
 
             return questions;
         }
 
-        private static Question Find(List<Question> questions, MissingFact missing)
+        private static Question Find(List<Question> questions, Dictionary<string, Question> byText, MissingFact missing)
         {
-            var question = questions.Find(known => known.Kind == missing.Kind && string.Equals(known.Description, missing.Description, StringComparison.Ordinal));
-            if (question is null)
+            var text = $"{(int)missing.Kind}{missing.Description}";
+            if (!byText.TryGetValue(text, out var question))
             {
                 question = new(missing.Kind, missing.Description);
                 questions.Add(question);
+                byText.Add(text, question);
             }
 
             return question;
@@ -83,7 +87,7 @@ internal sealed class OpenQuestions(TextPage page, SourceMap map)
 
         private void Add(string pointer, string ruleId)
         {
-            if (!Pointers.Contains(pointer))
+            if (known.Add(pointer))
             {
                 Pointers.Add(pointer);
             }

@@ -15,7 +15,7 @@ public sealed record Appointment
     public LocalDate? DecidedOn { get; init; }
 
     /// <summary>The approvals the appointment received.</summary>
-    public FactList<Approval> Approvals { get; init; } = FactList<Approval>.Unknown;
+    public FactList<Approval> Approvals { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Approval>.Unknown;
 
     /// <summary>The appointor's assessment under Schedule 1B paragraph 4, or null while not known.</summary>
     public IndependenceAssessment? IndependenceAssessment { get; init; }

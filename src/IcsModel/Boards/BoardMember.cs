@@ -42,10 +42,10 @@ public sealed record BoardMember
     public MentalIllnessServicesExpertise? MentalIllnessServicesExpertise { get; init; }
 
     /// <summary>The spells of employment; read for the chief executive (Schedule 1B paragraph 7(2)).</summary>
-    public FactList<EmploymentSpell> Employment { get; init; } = FactList<EmploymentSpell>.Unknown;
+    public FactList<EmploymentSpell> Employment { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<EmploymentSpell>.Unknown;
 
     /// <summary>The secondments to the board; read for the chief executive (Schedule 1B paragraph 19(4)).</summary>
-    public FactList<Secondment> Secondments { get; init; } = FactList<Secondment>.Unknown;
+    public FactList<Secondment> Secondments { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Secondment>.Unknown;
 
     /// <summary>Whether the member votes; null is read as voting (interpretation).</summary>
     public bool? Votes { get; init; }

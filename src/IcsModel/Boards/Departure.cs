@@ -16,5 +16,5 @@ public sealed record Departure
     public LocalDate? On { get; init; }
 
     /// <summary>The approvals a removal received.</summary>
-    public FactList<Approval> Approvals { get; init; } = FactList<Approval>.Unknown;
+    public FactList<Approval> Approvals { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Approval>.Unknown;
 }

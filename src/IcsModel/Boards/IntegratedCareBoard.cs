@@ -42,16 +42,16 @@ public sealed record IntegratedCareBoard
     public LocalDate? StatedOn { get; init; }
 
     /// <summary>The members, past, present and future.</summary>
-    public FactList<BoardMember> Members { get; init; } = FactList<BoardMember>.Unknown;
+    public FactList<BoardMember> Members { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<BoardMember>.Unknown;
 
     /// <summary>Those who attend without being members.</summary>
-    public FactList<BoardAttendee> Attendees { get; init; } = FactList<BoardAttendee>.Unknown;
+    public FactList<BoardAttendee> Attendees { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<BoardAttendee>.Unknown;
 
     /// <summary>The seats stated to have stood empty.</summary>
-    public FactList<Vacancy> Vacancies { get; init; } = FactList<Vacancy>.Unknown;
+    public FactList<Vacancy> Vacancies { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Vacancy>.Unknown;
 
     /// <summary>The board's reviews of the skills it needs.</summary>
-    public FactList<SkillsReview> SkillsReviews { get; init; } = FactList<SkillsReview>.Unknown;
+    public FactList<SkillsReview> SkillsReviews { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<SkillsReview>.Unknown;
 
     /// <summary>Whether NHS England has published guidance on selecting candidates (Schedule 1B paragraph 8(4)), or null while not known.</summary>
     public bool? SelectionGuidancePublished { get; init; }
@@ -60,7 +60,7 @@ public sealed record IntegratedCareBoard
     public Constitution? Constitution { get; init; }
 
     /// <summary>The committees and sub-committees.</summary>
-    public FactList<Committee> Committees { get; init; } = FactList<Committee>.Unknown;
+    public FactList<Committee> Committees { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Committee>.Unknown;
 
     /// <summary>What can be worked out once per board, whatever the date asked about.</summary>
     internal BoardIndex Index => index.Of(this);

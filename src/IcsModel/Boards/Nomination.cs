@@ -19,10 +19,10 @@ public sealed record Nomination
     public LocalDate? On { get; init; }
 
     /// <summary>The bodies that took part in nominating.</summary>
-    public FactList<Body> Nominators { get; init; } = FactList<Body>.Unknown;
+    public FactList<Body> Nominators { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Body>.Unknown;
 
     /// <summary>The bodies entitled to take part on that day; where unknown, the constitution's list is used.</summary>
-    public FactList<Body> Entitled { get; init; } = FactList<Body>.Unknown;
+    public FactList<Body> Entitled { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Body>.Unknown;
 
     /// <summary>Whether the joint process of the constitution was followed, or null while not known.</summary>
     public bool? JointProcessFollowed { get; init; }

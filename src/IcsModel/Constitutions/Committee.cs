@@ -19,5 +19,5 @@ public sealed record Committee
     public bool? MayExerciseCommissioningFunctions { get; init; }
 
     /// <summary>Its members.</summary>
-    public FactList<CommitteeMember> Members { get; init; } = FactList<CommitteeMember>.Unknown;
+    public FactList<CommitteeMember> Members { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<CommitteeMember>.Unknown;
 }

@@ -19,16 +19,16 @@ public sealed record Constitution
     public string? Version { get; init; }
 
     /// <summary>The seats it lays down.</summary>
-    public FactList<ConstitutionSeat> Seats { get; init; } = FactList<ConstitutionSeat>.Unknown;
+    public FactList<ConstitutionSeat> Seats { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<ConstitutionSeat>.Unknown;
 
     /// <summary>The NHS trusts and foundation trusts it lists as entitled to nominate (Schedule 1B paragraph 8(2)(a)).</summary>
-    public FactList<EntitledNominator> NominatingTrusts { get; init; } = FactList<EntitledNominator>.Unknown;
+    public FactList<EntitledNominator> NominatingTrusts { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<EntitledNominator>.Unknown;
 
     /// <summary>The providers of primary medical services it lists as entitled to nominate (Schedule 1B paragraph 8(2)(b)).</summary>
-    public FactList<EntitledNominator> NominatingPrimaryMedicalProviders { get; init; } = FactList<EntitledNominator>.Unknown;
+    public FactList<EntitledNominator> NominatingPrimaryMedicalProviders { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<EntitledNominator>.Unknown;
 
     /// <summary>The local authorities it lists as entitled to nominate (Schedule 1B paragraph 8(2)(c)).</summary>
-    public FactList<EntitledNominator> NominatingLocalAuthorities { get; init; } = FactList<EntitledNominator>.Unknown;
+    public FactList<EntitledNominator> NominatingLocalAuthorities { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<EntitledNominator>.Unknown;
 
     /// <summary>Whether it gives a power to remove the chair (Schedule 1B paragraph 6), or null while not known.</summary>
     public Clause? RemovalOfChair { get; init; }
@@ -49,5 +49,5 @@ public sealed record Constitution
     public Clause? QuorumWithoutChair { get; init; }
 
     /// <summary>The variations made (Schedule 1B paragraph 15).</summary>
-    public FactList<ConstitutionVariation> Variations { get; init; } = FactList<ConstitutionVariation>.Unknown;
+    public FactList<ConstitutionVariation> Variations { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<ConstitutionVariation>.Unknown;
 }

@@ -12,7 +12,7 @@ public sealed record ConstitutionVariation
     public LocalDate? MadeOn { get; init; }
 
     /// <summary>The approvals it received.</summary>
-    public FactList<Approval> Approvals { get; init; } = FactList<Approval>.Unknown;
+    public FactList<Approval> Approvals { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Approval>.Unknown;
 
     /// <summary>Whether the procedure of the constitution was followed, or null while not known.</summary>
     public bool? ProcedureFollowed { get; init; }

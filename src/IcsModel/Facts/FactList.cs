@@ -10,7 +10,18 @@ namespace IcsModel;
 /// </remarks>
 public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
 {
-    internal FactList(ValueList<T> items, Completeness completeness) => (Items, Completeness) = (items, completeness);
+    internal FactList(ValueList<T> items, Completeness completeness)
+    {
+        foreach (var item in items)
+        {
+            if (item is null)
+            {
+                throw new ArgumentException("A list of facts holds no null; leave out what is not known.", nameof(items));
+            }
+        }
+
+        (Items, Completeness) = (items, completeness);
+    }
 
     /// <summary>The list about which nothing is known: no items, completeness not stated.</summary>
     public static FactList<T> Unknown { get; } = new(ValueList<T>.Empty, Completeness.NotStated);
@@ -55,11 +66,14 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
 public static class FactList
 {
     /// <summary>A list stated to name everything there is; without items it says that there are none.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public static FactList<T> Complete<T>(params ReadOnlySpan<T> items) => new(ValueList.Of(items), Completeness.Complete);
 
     /// <summary>A list stated to leave something out.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public static FactList<T> Partial<T>(params ReadOnlySpan<T> items) => new(ValueList.Of(items), Completeness.Partial);
 
     /// <summary>A list of which nobody has said whether it is complete.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public static FactList<T> NotStated<T>(params ReadOnlySpan<T> items) => new(ValueList.Of(items), Completeness.NotStated);
 }

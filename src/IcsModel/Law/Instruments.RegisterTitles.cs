@@ -5,6 +5,7 @@ public static partial class Instruments
 {
     private static (string Title, Instrument Instrument)[] OtherRegisterTitles() =>
     [
+        ("10 Year Health Plan for England", TenYearHealthPlan),
         ("Public Bodies (Admission to Meetings) Act 1960; National Health Service Act 2006", PublicBodiesAdmissionToMeetingsAct1960),
         ("Local Government Act 1972, Part VA", LocalGovernmentAct1972),
         ("Integrated Care Boards (Nomination of Ordinary Members) Regulations 2022 (S.I. number unverified)", NominationRegulations2022),
@@ -13,7 +14,6 @@ public static partial class Instruments
         ("ICS design framework (PAR642) (NHS England, 16 June 2021)", DesignFramework2021),
         ("Procedures for clinical commissioning groups to apply for constitution change, merger or dissolution (NHS England, 2016 and 2019 editions)", CcgProcedures),
         ("NHS England integrated care provider contract policy (2019)", ProviderContractPolicy),
-        ("10 Year Health Plan for England (via digest 03 NHSE-10YP-001)", TenYearHealthPlan),
         ("Model ICB Blueprint and related NHS England running-cost guidance (2025)", ModelBoardBlueprint),
         ("IcsModel derived rule (NHS Act 2006 Sch. 1B; model constitution)", DerivedRules),
         ("IcsModel derived rule (National Health Service Act 2006, ss. 65Z5, 65Z6, 75)", DerivedRules),

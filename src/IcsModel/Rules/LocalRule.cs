@@ -40,13 +40,18 @@ public static class LocalRule
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> or <paramref name="decide"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The definition evaluates nothing, sums up other rules, names no outcome, or rests on an unverified source and yet names
+    /// The definition lacks an id, a title or a citation, evaluates nothing, sums up other rules, names no outcome, or rests on an unverified source and yet names
     /// <see cref="Outcome.NotSatisfied"/>.
     /// </exception>
     public static Rule ForBoard(RuleDefinition definition, Func<IntegratedCareBoard, LocalDate, LocalRuling> decide)
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(decide);
+        if (definition.Id.Value.Length == 0 || string.IsNullOrWhiteSpace(definition.Title) || definition.Citation is null)
+        {
+            throw new ArgumentException("A local rule has an id, a title and a citation.", nameof(definition));
+        }
+
         if (!definition.Evaluates || definition.WorstOf.Count > 0)
         {
             throw new ArgumentException($"The local rule {definition.Id.Value} must decide for itself.", nameof(definition));

@@ -17,8 +17,8 @@ public sealed record LocalRuling
     public string? Remedy { get; init; }
 
     /// <summary>What is missing, when the outcome is undetermined.</summary>
-    public ValueList<MissingFact> Missing { get; init; } = ValueList<MissingFact>.Empty;
+    public ValueList<MissingFact> Missing { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ValueList<MissingFact>.Empty;
 
     /// <summary>The located observations: every member, appointment or committee that is at fault or undecided.</summary>
-    public ValueList<Finding> Findings { get; init; } = ValueList<Finding>.Empty;
+    public ValueList<Finding> Findings { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ValueList<Finding>.Empty;
 }

@@ -10,9 +10,11 @@ public sealed partial class RuleCatalogue
 
     /// <summary>Settles every rule for a board on a date; allocates nothing once the board has been asked about before.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="board"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="asAt"/> is not in the ISO calendar.</exception>
     public Verdict Decide(IntegratedCareBoard board, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(board);
+        RequireIso(asAt);
         var facts = new BoardFacts(board.Index, Parameters, DayKey.Of(asAt));
         var epoch = boardPlan.EpochOn(facts.AsAt);
         var codes = default(OutcomeCodes);
@@ -32,9 +34,11 @@ public sealed partial class RuleCatalogue
 
     /// <summary>Settles every rule for a board on a date and keeps what is needed to put each outcome into words.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="board"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="asAt"/> is not in the ISO calendar.</exception>
     public Assessment Assess(IntegratedCareBoard board, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(board);
+        RequireIso(asAt);
         var facts = new BoardFacts(board.Index, Parameters, DayKey.Of(asAt));
         var epoch = boardPlan.EpochOn(facts.AsAt);
         var codes = default(OutcomeCodes);
@@ -66,6 +70,15 @@ public sealed partial class RuleCatalogue
 
     /// <summary>What one rule came to for a board on a date, with the facts it looked at, whether or not it is satisfied.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="board"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="asAt"/> is not in the ISO calendar.</exception>
     /// <exception cref="KeyNotFoundException">The catalogue has no such rule, or the entry evaluates nothing.</exception>
     public RuleOutcome Explain(IntegratedCareBoard board, LocalDate asAt, RuleId id) => Assess(board, asAt)[id];
+
+    private static void RequireIso(LocalDate asAt)
+    {
+        if (asAt.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException("The date of the law is given in the ISO calendar.", nameof(asAt));
+        }
+    }
 }

@@ -16,7 +16,7 @@ public sealed record RuleDefinition
     public required Citation Citation { get; init; }
 
     /// <summary>Further provisions that the rule reads together with <see cref="Citation"/>.</summary>
-    public ValueList<Citation> ReadWith { get; init; } = ValueList<Citation>.Empty;
+    public ValueList<Citation> ReadWith { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ValueList<Citation>.Empty;
 
     /// <summary>The legal force, which alone decides how grave an unmet requirement is.</summary>
     public required LegalForce Force { get; init; }
@@ -49,16 +49,16 @@ public sealed record RuleDefinition
     public bool Evaluates { get; init; } = true;
 
     /// <summary>The rules that already encode this requirement, where the entry restates it.</summary>
-    public ValueList<RuleId> SameAs { get; init; } = ValueList<RuleId>.Empty;
+    public ValueList<RuleId> SameAs { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ValueList<RuleId>.Empty;
 
     /// <summary>Whether the rule sums up others and so stays out of counts and of whether a run fails.</summary>
     public bool IsAggregate { get; init; }
 
     /// <summary>The rules whose worst outcome this one takes, for an aggregate that decides nothing itself.</summary>
-    public ValueList<RuleId> WorstOf { get; init; } = ValueList<RuleId>.Empty;
+    public ValueList<RuleId> WorstOf { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ValueList<RuleId>.Empty;
 
     /// <summary>The outcomes the rule can have.</summary>
-    public ValueList<Outcome> Outcomes { get; init; } = ValueList<Outcome>.Empty;
+    public ValueList<Outcome> Outcomes { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ValueList<Outcome>.Empty;
 
     /// <summary>How grave it is when the rule is not satisfied.</summary>
     public Severity Severity => Severities.Of(Force);

@@ -7,7 +7,12 @@ public sealed record RuleParameters
     public static RuleParameters Default { get; } = new();
 
     /// <summary>How many non-executive members besides the chair policy asks for; 2 (model constitution clause 2.1.5).</summary>
-    public int MinimumNonExecutiveMembers { get; init; } = 2;
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MinimumNonExecutiveMembers
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Policy asks for at least one non-executive member.");
+    } = 2;
 
     /// <summary>Whether one person may hold two of the three directors' posts; false leaves such a board undetermined (NHSE-BOARD-002).</summary>
     public bool AllowCombinedExecutivePosts { get; init; }

@@ -4,6 +4,8 @@ namespace IcsModel.Rules;
 internal sealed class Ruling
 {
     private readonly List<MissingFact> missing = [];
+    private readonly HashSet<MissingFact> asked = [];
+    private readonly HashSet<string> remarked = new(StringComparer.Ordinal);
     private readonly List<string> remarks = [];
     private readonly List<string> factsSeen = [];
     private readonly List<Finding> findings = [];
@@ -30,7 +32,7 @@ internal sealed class Ruling
     internal Ruling Missing(MissingKind kind, string pointer, string description)
     {
         var fact = new MissingFact(kind, pointer, description);
-        if (!missing.Contains(fact))
+        if (asked.Add(fact))
         {
             missing.Add(fact);
         }
@@ -42,7 +44,7 @@ internal sealed class Ruling
 
     internal Ruling Remark(string remark)
     {
-        if (!remarks.Contains(remark, StringComparer.Ordinal))
+        if (remarked.Add(remark))
         {
             remarks.Add(remark);
         }

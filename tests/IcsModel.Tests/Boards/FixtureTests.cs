@@ -4,7 +4,7 @@ using IcsModel.Rules;
 
 namespace IcsModel.Tests.Boards;
 
-/// <summary>The fixture of the digest on integrated care boards, completed: five people, the council's nominee leaving on 10 May 2024.</summary>
+/// <summary>An invented board: five people, the council's nominee leaving on 10 May 2024.</summary>
 public sealed class FixtureTests
 {
     private static readonly LocalDate Established = new(2022, 7, 1);
@@ -28,7 +28,7 @@ public sealed class FixtureTests
     [InlineData("2024-05-10", "ICB-BOARD-011", Outcome.NotApplicable)]
     [InlineData("2024-05-10", "ICB-BOARD-100", Outcome.NotSatisfied)]
     [InlineData("2024-05-11", "ICB-BOARD-009", Outcome.NotSatisfied)]
-    public void Comes_out_as_the_digest_expects(string day, string rule, Outcome outcome) =>
+    public void Comes_out_as_expected(string day, string rule, Outcome outcome) =>
         Fixture().Ask(rule, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value).Outcome.ShouldBe(outcome);
 
     [Fact]

@@ -179,7 +179,7 @@ public sealed class LawRegisterTests
             "id,title,level,kind,check,subject,instrument,provision,uri,from,to,bearer,confidence,status,reason,same_as");
 
     [SharedFact]
-    public void Agrees_with_the_register_the_digests_keep()
+    public void Agrees_with_the_register_its_makers_keep()
     {
         var source = CsvText.Rows(string.Join('\n', SharedFolder.ReadLines("law", "register.csv")));
         var shipped = CsvText.Rows(EmbeddedText());
@@ -189,11 +189,18 @@ public sealed class LawRegisterTests
         shipped.Count.ShouldBe(source.Count);
         foreach (var (expected, actual) in source.Zip(shipped))
         {
-            columns.ShouldAllBe(column => actual[column] == expected[column], expected["id"]);
+            columns.ShouldAllBe(column => actual[column] == ForReaders(expected[column]), expected["id"]);
             var isCaseLaw = expected["id"].StartsWith("INV-C", StringComparison.Ordinal);
             actual["level"].ShouldBe(isCaseLaw ? "case-law" : expected["level"]);
         }
     }
+
+    /// <summary>The makers' register names their own papers in two places; the shipped one does not.</summary>
+    private static string ForReaders(string text) =>
+        text
+            .Replace(" (via digest 03 NHSE-10YP-001)", string.Empty, StringComparison.Ordinal)
+            .Replace("(digest 03 ", "(see ", StringComparison.Ordinal)
+            .Replace("law-firm digests", "law-firm notes", StringComparison.Ordinal);
 
     private static string EmbeddedText()
     {

@@ -1,6 +1,6 @@
 namespace IcsModel.Tests.Law;
 
-/// <summary>Finds the folder of digests and data that stands beside the repository.</summary>
+/// <summary>Finds the folder of notes on the law and data that stands beside the repository.</summary>
 internal static class SharedFolder
 {
     public static string? Path { get; } = Candidates().FirstOrDefault(Directory.Exists);

@@ -91,7 +91,7 @@ public sealed class RegisterAgreementTests
     [InlineData("NHSE-BOARD-007", "ICB-BOARD-012")]
     [InlineData("NHSE-TRANS-008", "NHSE-BOARD-003")]
     [InlineData("NHSE-LEAD-006", "NHSE-BOARD-007")]
-    public void Settled_restatements_point_where_the_errata_say(string id, string expected)
+    public void Settled_restatements_point_where_they_stand(string id, string expected)
     {
         LawRegister.Current.TryFind(id, out var row).ShouldBeTrue();
 

@@ -249,7 +249,7 @@ public sealed class RuleCatalogueTests
     [InlineData("fa-IR")]
     public void The_hash_is_the_same_under_every_culture(string culture)
     {
-        var parameters = new RuleParameters { MinimumNonExecutiveMembers = -3 };
+        var parameters = new RuleParameters { MinimumNonExecutiveMembers = 3 };
         var expected = Current.With(parameters).ContentHash;
 
         var before = CultureInfo.CurrentCulture;

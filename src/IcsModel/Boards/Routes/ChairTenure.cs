@@ -4,7 +4,7 @@ namespace IcsModel.Boards.Routes;
 
 /// <summary>Who held the office of chair on a day, and so whether an act of the chair on that day was the office-holder's.</summary>
 /// <remarks>
-/// Digest reading: an act before the board was established, by a person already appointed to take office on that very day, counts as the
+/// An act before the board was established, by a person already appointed to take office on that very day, counts as the
 /// office-holder's (anticipatory exercise of powers, Interpretation Act 1978 section 13), for the first boards not before 9 May 2022.
 /// </remarks>
 internal sealed class ChairTenure(IntegratedCareBoard board, RouteReview[] chairRoutes)

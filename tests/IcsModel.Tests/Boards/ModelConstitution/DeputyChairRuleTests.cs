@@ -96,7 +96,7 @@ public sealed class SeniorNonExecutiveRuleTests() : BoardRuleTests("NHSE-ROLE-00
 {
     private static readonly LocalDate Day = new(2026, 9, 1);
 
-    /// <summary>Digest 03: senior alone, with deputy and with audit pass; all three together fail. Deputy with audit fails NHSE-ROLE-001.</summary>
+    /// <summary>Senior alone, with deputy and with audit pass; all three together fail. Deputy with audit fails NHSE-ROLE-001.</summary>
     [Theory]
     [InlineData(false, false, Outcome.Satisfied, Outcome.Satisfied)]
     [InlineData(true, false, Outcome.Satisfied, Outcome.Satisfied)]
