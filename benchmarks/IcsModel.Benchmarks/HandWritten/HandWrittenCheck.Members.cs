@@ -12,7 +12,7 @@ internal sealed partial class HandWrittenCheck
     private void CheckMembers()
     {
         var (chair, chiefExecutive) = (default(OfficeTally), default(OfficeTally));
-        var (removal, employment) = (Outcome.NotApplicable, Outcome.NotApplicable);
+        var removal = Outcome.NotApplicable;
         var (ordinary, nonExecutives, counted, held, possible, seatUnknown, seatUnknownHeld) = (0, 0, 0, 0, 0, 0, 0);
         var (directors, partners, mayBePartners, nominees, mayBeNominees) = (0, 0, 0, 0, 0);
         var (routeFault, routeOpen, anyOrdinary, mayBeDirector) = (false, false, false, false);
@@ -62,7 +62,6 @@ internal sealed partial class HandWrittenCheck
                 case SeatKind.ChiefExecutive:
                     row.Route = ChiefExecutiveRoute(member);
                     chiefExecutive.Add(in row);
-                    employment = RuleSlots.Worse(employment, Employment(member, holding));
                     break;
                 case { } seat:
                     row.Route = OrdinaryRoute(member, seat);
@@ -147,7 +146,7 @@ internal sealed partial class HandWrittenCheck
         results[RuleSlots.ChairInPost] = Office(in chair, SeatKind.Chair, seatUnknown > 0);
         results[RuleSlots.ChairRemoval] = removal;
         results[RuleSlots.ChiefExecutiveInPost] = Office(in chiefExecutive, SeatKind.ChiefExecutive, seatUnknown > 0);
-        results[RuleSlots.ChiefExecutiveEmployment] = chiefExecutive.Listed ? employment : NoChiefExecutive(seatUnknown > 0);
+        results[RuleSlots.ChiefExecutiveEmployment] = chiefExecutive.Listed ? Employment(in chiefExecutive) : NoChiefExecutive(seatUnknown > 0);
         results[RuleSlots.OrdinaryMembers] = AtLeast(3, people.Ordinary, people.MostOrdinary, seatUnknownHeld);
         results[RuleSlots.NonExecutives] = AtLeast(2, people.NonExecutive, people.MostNonExecutive, seatUnknownHeld);
         results[RuleSlots.PolicyMinimum] = AtLeast(10, people.Counted, people.Counted, unknown: 0);
@@ -221,12 +220,7 @@ internal sealed partial class HandWrittenCheck
             return Outcome.NotSatisfied;
         }
 
-        if (office.Holders > 1 && !office.OnePerson)
-        {
-            return Outcome.Undetermined;
-        }
-
-        if (office.Valid)
+        if (office.Valid && office.OnePerson)
         {
             return Outcome.Satisfied;
         }
@@ -271,8 +265,8 @@ internal sealed partial class HandWrittenCheck
     /// <summary>What the holders of an office that is meant for one add up to.</summary>
     private struct OfficeTally
     {
-        private string? firstId;
-        private string? firstDatedId;
+        private string? fillingId;
+        private string? provenId;
         private bool idsDiffer;
         private bool anyValid;
         private bool anyNotProvenInvalid;
@@ -287,10 +281,12 @@ internal sealed partial class HandWrittenCheck
 
         public bool Proven { get; private set; }
 
+        /// <summary>Whether two dated entries by the statutory route are known to be different people.</summary>
         public bool DifferentPeople { get; private set; }
 
         public bool MayBeAnother { get; private set; }
 
+        /// <summary>Whether those who fill the office are one entry, or entries known to be one person.</summary>
         public readonly bool OnePerson => !idsDiffer;
 
         public readonly bool Valid => anyValid;
@@ -310,20 +306,23 @@ internal sealed partial class HandWrittenCheck
             var valid = row.Route == Route.Valid;
             anyValid |= valid;
             anyNotProvenInvalid |= row.Route != Route.Invalid || row.Holding != Holding.Dated;
-            Fills |= valid || (row.Route == Route.Unknown && row.Member.Capacity is not (Capacity.Acting or Capacity.Interim));
-            Proven |= valid && row.Holding == Holding.Dated;
-            AddPerson(row.Id, row.Holding == Holding.Dated);
             Holders++;
+            if (HandWrittenCheck.Fills(in row))
+            {
+                AddPerson(row.Id, proven: valid && row.Holding == Holding.Dated);
+            }
         }
 
-        private void AddPerson(string? id, bool dated)
+        private void AddPerson(string? id, bool proven)
         {
-            idsDiffer |= id is null || (Holders > 0 && id != firstId);
-            firstId = Holders == 0 ? id : firstId;
-            if (dated && id is not null)
+            idsDiffer |= Fills && (id is null || id != fillingId);
+            fillingId = id;
+            Fills = true;
+            Proven |= proven;
+            if (proven && id is not null)
             {
-                DifferentPeople |= firstDatedId is not null && id != firstDatedId;
-                firstDatedId ??= id;
+                DifferentPeople |= provenId is not null && id != provenId;
+                provenId = id;
             }
         }
     }

@@ -30,11 +30,27 @@ internal sealed partial class HandWrittenCheck
         return byNhsEngland == true && power == true && approved == Route.Valid ? Outcome.Satisfied : Outcome.Undetermined;
     }
 
-    private Outcome Employment(BoardMember member, Holding holding) =>
-        (IsEmployed(member), holding) switch
+    /// <summary>Where several are listed, whoever only acts beside a valid chief executive is left out, and only a valid one can be at fault.</summary>
+    private Outcome Employment(in OfficeTally office)
+    {
+        var several = office.Holders > 1 || office.MayBeAnother;
+        var worst = Outcome.NotApplicable;
+        foreach (ref readonly var row in rows.AsSpan(0, rowCount))
+        {
+            if (row.Member.Seat == SeatKind.ChiefExecutive && !(several && office.Valid && !Fills(in row)))
+            {
+                worst = RuleSlots.Worse(worst, Employment(in row, mayBeAtFault: !several || row.Route == Route.Valid));
+            }
+        }
+
+        return worst;
+    }
+
+    private Outcome Employment(in Row row, bool mayBeAtFault) =>
+        (IsEmployed(row.Member), row.Holding) switch
         {
             (true, not Holding.Possible) => Outcome.Satisfied,
-            (false, Holding.Dated) => Outcome.NotSatisfied,
+            (false, Holding.Dated) when mayBeAtFault => Outcome.NotSatisfied,
             _ => Outcome.Undetermined,
         };
 
@@ -108,7 +124,8 @@ internal sealed partial class HandWrittenCheck
     {
         foreach (var member in board.Members.Items.AsSpan())
         {
-            if (member.Seat is null or SeatKind.Chair or SeatKind.ChiefExecutive || member.Appointment is not { } appointment)
+            if (member.Seat is null or SeatKind.Chair or SeatKind.ChiefExecutive
+                || member is not { Appointment: { } appointment, MentalIllnessServicesExpertise.Held: false })
             {
                 continue;
             }
@@ -136,7 +153,7 @@ internal sealed partial class HandWrittenCheck
             if (ReferenceEquals(member, approved)
                 || member.Seat is SeatKind.Chair or SeatKind.ChiefExecutive
                 || day >= member.To
-                || member.From > day)
+                || member.From > asAt)
             {
                 continue;
             }
@@ -146,7 +163,7 @@ internal sealed partial class HandWrittenCheck
                 return false;
             }
 
-            others |= member.Seat is not null;
+            others |= member.Seat is not null && member.From <= day;
         }
 
         return others;

@@ -239,8 +239,11 @@ internal sealed partial class HandWrittenCheck
         };
     }
 
-    private static bool Fills(in Row row) =>
-        row.Route == Route.Valid || (row.Route == Route.Unknown && row.Member.Capacity is not (Capacity.Acting or Capacity.Interim));
+    private static bool Fills(in Row row) => Fills(row.Member, row.Route);
+
+    /// <summary>Somebody acting fills an office only by the statutory route; another holder unless shown not to have come by it.</summary>
+    private static bool Fills(BoardMember member, Route route) =>
+        route == Route.Valid || (route == Route.Unknown && member.Capacity is not (Capacity.Acting or Capacity.Interim));
 
     private bool ThreeDirectors()
     {

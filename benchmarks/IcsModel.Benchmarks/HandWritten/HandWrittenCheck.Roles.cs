@@ -10,7 +10,7 @@ internal sealed partial class HandWrittenCheck
     private void CheckRoles(in RoleTally deputy, in RoleTally senior)
     {
         var isDeputy = deputy.IsHeld(complete);
-        var quorum = board.Constitution?.QuorumWithoutChair?.Provides;
+        var quorum = ProvidedOn(asAt, board.Constitution?.QuorumWithoutChair);
         results[RuleSlots.DeputyChair] = Weigh(isDeputy == false || quorum == false ? false : isDeputy == true && quorum == true ? true : null);
         results[RuleSlots.SeniorNonExecutive] = Weigh(senior.IsHeld(complete));
     }
@@ -80,12 +80,9 @@ internal sealed partial class HandWrittenCheck
 
         foreach (var variation in (board.Constitution?.Variations ?? FactList<ConstitutionVariation>.Unknown).Items.AsSpan())
         {
-            foreach (var approval in variation.Approvals.Items.AsSpan())
+            if (variation.MadeOn >= SecondModelConstitution && variation.MadeOn <= asAt)
             {
-                if (approval.On >= SecondModelConstitution && approval.On <= asAt && approval.By?.IsSameAs(Actor.NhsEngland) == true)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

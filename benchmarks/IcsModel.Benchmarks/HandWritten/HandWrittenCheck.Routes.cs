@@ -56,8 +56,10 @@ internal sealed partial class HandWrittenCheck
     private Route ChiefExecutiveRoute(BoardMember member)
     {
         var appointment = member.Appointment ?? Appointment.Unknown;
+        var byDeputy = appointment.By?.IsSameAs(Actor.DeputyChair) == true;
         var appointed = ActOfChair(appointment.By, appointment.DecidedOn, member.From, mustBeValid: false) switch
         {
+            _ when byDeputy => Route.Unknown,
             ChairsAct.Valid => Route.Valid,
             ChairsAct.Unknown => Route.Unknown,
             _ => Route.Invalid,
@@ -68,7 +70,7 @@ internal sealed partial class HandWrittenCheck
     private Route OrdinaryRoute(BoardMember member, SeatKind seat)
     {
         var appointment = member.Appointment ?? Appointment.Unknown;
-        return Both(NamedAppointor(seat, appointment.By, member.From), ChairApproved(appointment, member.From, mustBeValid: true));
+        return Both(NamedAppointor(seat, appointment, member.From), ChairApproved(appointment, member.From, mustBeValid: true));
     }
 
     private static Route Both(Route one, Route other)
@@ -120,7 +122,7 @@ internal sealed partial class HandWrittenCheck
         return day < PowersFrom ? Timing.Unknown : Timing.InTime;
     }
 
-    private Route NamedAppointor(SeatKind seat, Actor? by, LocalDate? start)
+    private Route NamedAppointor(SeatKind seat, Appointment appointment, LocalDate? start)
     {
         if (board.Constitution is not { } constitution)
         {
@@ -136,7 +138,7 @@ internal sealed partial class HandWrittenCheck
             }
 
             any = true;
-            var same = provided is { Kind: not null, AppointedBy: { } named } ? by?.IsSameAs(named) : null;
+            var same = provided is { Kind: not null, AppointedBy: { } named } ? appointment.By?.IsSameAs(named) : null;
             valid |= same == true;
             unknown |= same is null;
         }
@@ -156,8 +158,19 @@ internal sealed partial class HandWrittenCheck
             return Route.Unknown;
         }
 
-        return valid ? Route.Valid : unknown || !constitution.Seats.IsComplete ? Route.Unknown : Route.Invalid;
+        if (valid)
+        {
+            return Route.Valid;
+        }
+
+        return !unknown && constitution.Seats.IsComplete && WasDecidedUnder(constitution, appointment) ? Route.Invalid : Route.Unknown;
     }
+
+    /// <summary>Whether a decision surely followed this constitution; one from before the board existed followed its first.</summary>
+    private bool WasDecidedUnder(Constitution constitution, Appointment appointment) =>
+        appointment.DecidedOn is { } decided
+        && board.EstablishedOn is { } established
+        && WasInForceOn(constitution, LocalDate.Max(decided, established));
 
     private Route ChairApproved(Appointment appointment, LocalDate? start, bool mustBeValid)
     {
@@ -206,9 +219,9 @@ internal sealed partial class HandWrittenCheck
             return isChair is null ? ChairsAct.Unknown : ChairsAct.SomeoneElses;
         }
 
-        if (isDeputy && ProvidedOn(on, board.Constitution?.DeputyActsForChair) is not true and var power)
+        if (isDeputy && ProvidedOn(on, board.Constitution?.DeputyActsForChair) != true)
         {
-            return power is null ? ChairsAct.Unknown : ChairsAct.SomeoneElses;
+            return ChairsAct.Unknown;
         }
 
         return TimingOf(on, start) switch
@@ -256,7 +269,7 @@ internal sealed partial class HandWrittenCheck
                 serving = from;
             }
 
-            if (standing.Route == Route.Valid || (standing.Route == Route.Unknown && !mustBeValid))
+            if (standing.Route == Route.Valid || (!mustBeValid && Fills(chair, standing.Route)))
             {
                 return ChairsAct.Valid;
             }
@@ -342,12 +355,13 @@ internal sealed partial class HandWrittenCheck
     {
         var bit = 1 << (sector - NominatingSector.NhsTrusts);
         var joint = IsJoint(row.Member.Nomination, sector);
+        var late = row.Member.Nomination?.On > row.Member.From;
         row.MayBePartner |= bit;
-        row.MayBeNominee |= joint != false ? bit : 0;
+        row.MayBeNominee |= joint != false && !late ? bit : 0;
         if (certain)
         {
             row.Partner |= bit;
-            row.Nominee |= joint == true && row.Route == Route.Valid ? bit : 0;
+            row.Nominee |= joint == true && !late && row.Route == Route.Valid ? bit : 0;
         }
     }
 
@@ -356,6 +370,11 @@ internal sealed partial class HandWrittenCheck
         if (nomination is null || nomination.JointProcessFollowed == true)
         {
             return nomination is null ? null : true;
+        }
+
+        if (nomination is { JointProcessFollowed: false, Nominators: { IsComplete: true, Count: 0 } })
+        {
+            return false;
         }
 
         var everyone = EveryoneListedTookPart(nomination, sector);

@@ -99,7 +99,7 @@ internal sealed class MemberAtDate(BoardMember member, Holding holding, Statutor
     /// <summary>A holder counts unless stated facts show the appointment invalid.</summary>
     public bool Counts => Route != false;
 
-    public bool FillsOffice => Route == true || (Route is null && Member.Capacity is not (Capacity.Acting or Capacity.Interim));
+    public bool FillsOffice => StatutoryRoutes.FillsOffice(Member, Route);
 
     public bool IsAttestedExpert =>
         IsOrdinary && Member.MentalIllnessServicesExpertise is { Held: true, Attestation: { By: not null, On: not null } };
@@ -113,13 +113,15 @@ internal sealed class MemberAtDate(BoardMember member, Holding holding, Statutor
 
     public bool MayBePartner => !IsOfficer && Counts && SectorOf(Member) != NominatingSector.None;
 
+    public bool IsNominatedLate => Member.Nomination?.On > Member.From;
+
     public bool IsPartner(NominatingSector sector) => IsOrdinary && Counts && SectorOf(Member) == sector;
 
     public bool MayBePartnerOf(NominatingSector sector) => !IsOfficer && Counts && (SectorOf(Member) ?? sector) == sector;
 
-    public bool IsNominee(NominatingSector sector) => IsPartner(sector) && Route == true && routes.IsJoint(Member.Nomination, sector) == true;
+    public bool IsNominee(NominatingSector sector) => IsPartner(sector) && Route == true && !IsNominatedLate && routes.IsJoint(Member.Nomination, sector) == true;
 
-    public bool MayBeNominee(NominatingSector sector) => MayBePartnerOf(sector) && routes.IsJoint(Member.Nomination, sector) != false;
+    public bool MayBeNominee(NominatingSector sector) => MayBePartnerOf(sector) && !IsNominatedLate && routes.IsJoint(Member.Nomination, sector) != false;
 
     public bool IsVotingDirector(SeatKind seat) => Seat == seat && Counts && Member.Votes != false;
 

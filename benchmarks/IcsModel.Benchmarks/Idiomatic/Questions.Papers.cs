@@ -28,11 +28,15 @@ internal static partial class Questions
             return !board.HasUnknownSeat && (board.IsComplete || board.IsVacant(SeatKind.ChiefExecutive)) ? Outcome.NotApplicable : Outcome.Undetermined;
         }
 
+        // Where several are listed, whoever only acts beside a valid chief executive is left out, and only a valid one can be at fault.
+        var several = holders.Count > 1;
+        var anyValid = holders.Exists(holder => holder.Route == true && holder.Holding != Holding.Possible);
         return holders
+            .Where(holder => !several || !anyValid || holder.FillsOffice)
             .Select(holder => IsEmployed(board, holder.Member) switch
             {
                 true when holder.Holding != Holding.Possible => Outcome.Satisfied,
-                false when holder.IsDated => Outcome.NotSatisfied,
+                false when holder.IsDated && (!several || holder.Route == true) => Outcome.NotSatisfied,
                 _ => Outcome.Undetermined,
             })
             .Aggregate(RuleSlots.Worse);

@@ -23,17 +23,12 @@ internal static partial class Questions
             return !mayBeAnother && (board.IsComplete || board.IsVacant(seat)) ? Outcome.NotSatisfied : Outcome.Undetermined;
         }
 
-        if (holders.Where(holder => holder.IsDated && holder.PersonId is not null).Select(holder => holder.PersonId).Distinct().Skip(1).Any())
+        if (holders.Where(holder => holder is { Route: true, IsDated: true, PersonId: not null }).CountPeople() > 1)
         {
             return Outcome.NotSatisfied;
         }
 
-        if (holders.Count > 1 && (holders.Exists(holder => holder.PersonId is null) || holders.Select(holder => holder.PersonId).Distinct().Skip(1).Any()))
-        {
-            return Outcome.Undetermined;
-        }
-
-        return holders.Exists(holder => holder.Route == true) ? Outcome.Satisfied
+        return holders.Exists(holder => holder.Route == true) && holders.Where(holder => holder.FillsOffice).CountPeople() == 1 ? Outcome.Satisfied
             : !mayBeAnother && holders.TrueForAll(holder => holder.Route == false && holder.IsDated) ? Outcome.NotSatisfied
             : Outcome.Undetermined;
     }
@@ -105,11 +100,12 @@ internal static partial class Questions
 
         var unconsidered =
             from member in board.Board.Members
-            where member.Seat is not (null or SeatKind.Chair or SeatKind.ChiefExecutive) && member.Appointment is not null
+            where member.Seat is not (null or SeatKind.Chair or SeatKind.ChiefExecutive)
+                && member is { Appointment: not null, MentalIllnessServicesExpertise.Held: false }
             from approval in member.Appointment!.Approvals
             where approval.MentalIllnessExpertiseConsidered == false && approval.On <= board.AsAt && approval.By?.IsSameAs(Actor.Chair) == true
             select (Member: member, Day: approval.On!.Value);
-        return unconsidered.Any(approved => NobodyElseHadIt(board.Board, approved.Member, approved.Day)) ? Outcome.NotSatisfied : Outcome.Undetermined;
+        return unconsidered.Any(approved => NobodyElseHadIt(board, approved.Member, approved.Day)) ? Outcome.NotSatisfied : Outcome.Undetermined;
     }
 
     public static Outcome ExecutiveDirectors(BoardAtDate board)
@@ -154,7 +150,7 @@ internal static partial class Questions
     public static Outcome DeputyChair(BoardAtDate board)
     {
         var held = IsHeld(board, member => member.Member.IsDeputyChair, MayBeDeputy);
-        return Weigh(board, StatutoryRoutes.Both(held, board.Board.Constitution?.QuorumWithoutChair?.Provides));
+        return Weigh(board, StatutoryRoutes.Both(held, board.Routes.ProvidedOn(board.AsAt, constitution => constitution.QuorumWithoutChair)));
 
         bool? MayBeDeputy(MemberAtDate member) =>
             StatutoryRoutes.Both(IsNonExecutive(member), ChairsAudit(board, member) is { } chairs ? !chairs : null);
@@ -180,13 +176,13 @@ internal static partial class Questions
         return board.IsComplete && counted.Most + board.InPost.Count(member => member.Seat is null) < least ? Outcome.NotSatisfied : Outcome.Undetermined;
     }
 
-    private static bool NobodyElseHadIt(IntegratedCareBoard board, BoardMember approved, LocalDate day)
+    private static bool NobodyElseHadIt(BoardAtDate board, BoardMember approved, LocalDate day)
     {
-        var others = board.Members
+        var others = board.Board.Members
             .Where(member => !ReferenceEquals(member, approved) && member.Seat is not (SeatKind.Chair or SeatKind.ChiefExecutive))
-            .Where(member => !(day >= member.To) && !(member.From > day))
+            .Where(member => !(day >= member.To) && !(member.From > board.AsAt))
             .ToList();
-        return others.Exists(member => member.Seat is not null)
+        return others.Exists(member => member.Seat is not null && member.From <= day)
             && others.TrueForAll(member => member is { From: not null, MentalIllnessServicesExpertise.Held: false });
     }
 
@@ -230,7 +226,6 @@ internal static partial class Questions
     {
         var certain = new LocalDate(2026, 4, 1);
         return board.Board.EstablishedOn >= certain
-            || board.Variations.SelectMany(variation => variation.Approvals)
-                .Any(approval => approval.On >= certain && approval.On <= board.AsAt && approval.By?.IsSameAs(Actor.NhsEngland) == true);
+            || board.Variations.Any(variation => variation.MadeOn >= certain && variation.MadeOn <= board.AsAt);
     }
 }

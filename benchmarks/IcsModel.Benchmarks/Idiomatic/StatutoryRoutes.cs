@@ -37,6 +37,9 @@ internal sealed class StatutoryRoutes
             ? conclusion == IndependenceConclusion.DoesNotUndermine
             : null;
 
+    /// <summary>Somebody acting fills an office only by the statutory route; another holder unless shown not to have come by it.</summary>
+    public static bool FillsOffice(BoardMember member, bool? route) => route ?? member.Capacity is not (Capacity.Acting or Capacity.Interim);
+
     public bool? RouteOf(BoardMember member) =>
         member.Seat switch
         {
@@ -93,6 +96,11 @@ internal sealed class StatutoryRoutes
             return nomination is null ? null : true;
         }
 
+        if (nomination is { JointProcessFollowed: false, Nominators: { IsComplete: true, Count: 0 } })
+        {
+            return false;
+        }
+
         var everyone = EveryoneListedTookPart(nomination, sector);
         if (everyone != false && (nomination.Entitled.Count > 0 || nomination.Entitled.IsComplete))
         {
@@ -130,8 +138,10 @@ internal sealed class StatutoryRoutes
     private bool? ChiefExecutiveRoute(BoardMember member)
     {
         var appointment = member.Appointment ?? Appointment.Unknown;
+        var byDeputy = appointment.By?.IsSameAs(Actor.DeputyChair) == true;
         bool? appointed = ActOfChair(appointment.By, appointment.DecidedOn, member.From, mustBeValid: false) switch
         {
+            _ when byDeputy => null,
             Act.Valid => true,
             Act.Unknown => null,
             _ => false,
@@ -156,7 +166,13 @@ internal sealed class StatutoryRoutes
             return true;
         }
 
-        return member.From is null || board.Constitution is not { From: not null, Seats.IsComplete: true } || answers.Contains(null) ? null : false;
+        return member.From is not null && board.Constitution.Seats.IsComplete && !answers.Contains(null) && WasDecidedUnder(board.Constitution) ? false : null;
+
+        // A decision from before the board existed followed its first constitution.
+        bool WasDecidedUnder(Constitution constitution) =>
+            member.Appointment?.DecidedOn is { } decided
+            && board.EstablishedOn is { } established
+            && WasInForceOn(constitution, LocalDate.Max(decided, established));
     }
 
     private Act ActOfChair(Actor? by, LocalDate? on, LocalDate? start, bool mustBeValid)
@@ -183,9 +199,9 @@ internal sealed class StatutoryRoutes
 
     private Act ActOfDeputy(LocalDate? on, LocalDate? start)
     {
-        if (ProvidedOn(on, constitution => constitution.DeputyActsForChair) is not true and var power)
+        if (ProvidedOn(on, constitution => constitution.DeputyActsForChair) != true)
         {
-            return power is null ? Act.Unknown : Act.SomeoneElses;
+            return Act.Unknown;
         }
 
         var timing = TimingOf(on, start);
@@ -196,7 +212,7 @@ internal sealed class StatutoryRoutes
     private Act InOfficeOn(LocalDate day, bool mustBeValid)
     {
         var answers = chairs.Select(chair => (Covers: Covers(chair.Member, day), chair.Member, chair.Route)).Where(chair => chair.Covers != false).ToList();
-        if (answers.Exists(chair => chair.Covers == true && (chair.Route == true || (chair.Route is null && !mustBeValid))))
+        if (answers.Exists(chair => chair.Covers == true && (chair.Route == true || (!mustBeValid && FillsOffice(chair.Member, chair.Route)))))
         {
             return Act.Valid;
         }
@@ -250,11 +266,13 @@ internal sealed class StatutoryRoutes
         var answers = listed.Select(entry => entry.Body is { } body ? TookPart(nomination.Nominators, body) : null).ToList();
         if (answers.Contains(false))
         {
-            return board.Constitution!.From <= nomination.On && !(nomination.On >= board.Constitution.To) ? false : null;
+            return WasInForceOn(board.Constitution!, nomination.On) ? false : null;
         }
 
         return listed.IsComplete && answers.Count > 0 && !answers.Contains(null) ? true : null;
     }
+
+    private static bool WasInForceOn(Constitution constitution, LocalDate? day) => constitution.From <= day && !(day >= constitution.To);
 
     private static bool? TookPart(FactList<Body> nominators, Body body)
     {
