@@ -119,7 +119,8 @@ internal sealed class MemberAtDate(BoardMember member, Holding holding, Statutor
 
     public bool MayBePartnerOf(NominatingSector sector) => !IsOfficer && Counts && (SectorOf(Member) ?? sector) == sector;
 
-    public bool IsNominee(NominatingSector sector) => IsPartner(sector) && Route == true && !IsNominatedLate && routes.IsJoint(Member.Nomination, sector) == true;
+    public bool IsNominee(NominatingSector sector) =>
+        IsPartner(sector) && Route == true && !IsNominatedLate && routes.IsJoint(Member.Nomination, sector) == true;
 
     public bool MayBeNominee(NominatingSector sector) => MayBePartnerOf(sector) && !IsNominatedLate && routes.IsJoint(Member.Nomination, sector) != false;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using static IcsModel.Benchmarks.Ratios.RatiosReport;
 
@@ -35,9 +34,9 @@ internal static class ColdStart
         }
     }
 
-    private static string Benchmarks { get; } = Path.GetDirectoryName(Path.GetDirectoryName(ThisFile()))!;
+    private static string Repository { get; } = FindRepository();
 
-    private static string Repository { get; } = Path.GetFullPath(Path.Combine(Benchmarks, "..", ".."));
+    private static string Benchmarks { get; } = Path.Combine(Repository, "benchmarks", "IcsModel.Benchmarks");
 
     private static double MeasurePublished(string folder)
     {
@@ -70,7 +69,7 @@ internal static class ColdStart
     {
         var newest = Directory.EnumerateFiles(Path.Combine(Repository, "src"), "*", SearchOption.AllDirectories)
             .Where(IsSource)
-            .Append(ThisFile())
+            .Append(Path.Combine(Benchmarks, "Ratios", "ColdStart.cs"))
             .Max(File.GetLastWriteTimeUtc);
         if (File.Exists(Executable(folder, "ics")) && File.GetLastWriteTimeUtc(Executable(folder, "ics")) > newest && File.Exists(Executable(folder, "hello")))
         {
@@ -147,5 +146,14 @@ internal static class ColdStart
 
     private static string Executable(string folder, string name) => Path.Combine(folder, name, OperatingSystem.IsWindows() ? name + ".exe" : name);
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "IcsModel.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The benchmark runs outside the repository.");
+    }
 }
