@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace IcsModel.Law;
 
 /// <summary>Turns the label of a step into numbers that sort as the law is printed.</summary>
@@ -15,7 +13,7 @@ internal static class ProvisionLabel
     private const int CaseGap = 30;
     private const int NumberBase = 1_000;
     private const int RomanBase = 2_000_000;
-    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxIVX");
+    private const string RomanDigits = "ivxIVX";
 
     /// <summary>How the label is numbered when it follows <paramref name="previous"/>: (i) is roman only below a letter.</summary>
     public static LabelStyle StyleOf(ReadOnlySpan<char> label, LabelStyle previous) =>
@@ -63,8 +61,13 @@ internal static class ProvisionLabel
 
     private static int RomanLength(ReadOnlySpan<char> label)
     {
-        var length = label.IndexOfAnyExcept(RomanDigits);
-        return length < 0 ? label.Length : length;
+        var length = 0;
+        while (length < label.Length && RomanDigits.Contains(label[length]))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private static int RomanValue(ReadOnlySpan<char> numeral)

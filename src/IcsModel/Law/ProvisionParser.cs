@@ -66,7 +66,7 @@ internal ref struct ProvisionParser(ReadOnlySpan<char> text)
 
         var length = LabelLength();
         var mayBeLetters = unit is ProvisionUnit.Part or ProvisionUnit.Chapter;
-        if (length is 0 or > LongestLabel || !(mayBeLetters || text.Slice(position, length).ContainsAnyInRange('0', '9')))
+        if (length is 0 or > LongestLabel || !(mayBeLetters || HoldsDigit(text.Slice(position, length))))
         {
             return false;
         }
@@ -139,5 +139,18 @@ internal ref struct ProvisionParser(ReadOnlySpan<char> text)
         }
 
         return length;
+    }
+
+    private static bool HoldsDigit(ReadOnlySpan<char> label)
+    {
+        foreach (var character in label)
+        {
+            if (char.IsAsciiDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

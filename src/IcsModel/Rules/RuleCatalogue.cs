@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IcsModel.Boards;
 using NodaTime;
 
@@ -18,14 +17,19 @@ namespace IcsModel.Rules;
 public sealed partial class RuleCatalogue
 {
     private readonly Rule[] rules;
-    private readonly FrozenDictionary<string, Rule> byId;
+    private readonly Dictionary<string, Rule> byId;
     private string? contentHash;
 
     private RuleCatalogue(Rule[] rules, RuleParameters parameters)
     {
         this.rules = rules;
         Parameters = parameters;
-        byId = rules.ToFrozenDictionary(rule => rule.Id.Value, StringComparer.Ordinal);
+        byId = new Dictionary<string, Rule>(rules.Length, StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            byId.Add(rule.Id.Value, rule);
+        }
+
         boardPlan = new RulePlan<BoardRule>(rules);
     }
 

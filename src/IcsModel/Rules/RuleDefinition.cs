@@ -25,7 +25,7 @@ public sealed record RuleDefinition
     public ProvisionKind Kind { get; init; } = ProvisionKind.Condition;
 
     /// <summary>The runs of days on which the rule is in force; none for a provision never commenced.</summary>
-    public required ValueList<EffectivePeriod> InForce { get; init; }
+    public required ValueList<EffectivePeriod> InForce { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>How sure the library is of the source.</summary>
     public Confidence Confidence { get; init; } = Confidence.Verified;

@@ -13,8 +13,21 @@ internal sealed class ChairTenure(IntegratedCareBoard board, RouteReview[] chair
     internal const int PowersFrom = 2022_05_09;
 
     /// <summary>The members who hold the office of chair or may do so, because their seat is not known.</summary>
-    private readonly int[] candidates =
-        [.. Enumerable.Range(0, board.Members.Count).Where(i => board.Members[i].Seat is null or SeatKind.Chair)];
+    private readonly List<int> candidates = Candidates(board);
+
+    private static List<int> Candidates(IntegratedCareBoard board)
+    {
+        var found = new List<int>();
+        for (var i = 0; i < board.Members.Count; i++)
+        {
+            if (board.Members[i].Seat is null or SeatKind.Chair)
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Whether the chair's act on a day was that of a chair in office.</summary>
     /// <param name="day">The day of the act.</param>
