@@ -89,7 +89,7 @@ internal static class RouteWords
             RouteGap.ChairInOffice => ruling.Missing("/board/members", "who held the office of chair on the day of the chair's act"),
             RouteGap.ChairsOwnRoute => ruling.Missing("/board/members", "how the chair who approved was appointed and approved"),
             RouteGap.DeputysPower =>
-                ruling.Missing("/constitution/deputyActsForChair", "whether the constitution lets the deputy chair give the chair's approvals in a vacancy"),
+                ruling.Missing("/constitution/deputyActsForChair", "whether the deputy chair could act for the chair here (a clause counts for approvals in a stated vacancy)"),
             RouteGap.ValidationClause =>
                 ruling.Missing("/constitution/validationOfProceedings", "whether the constitution validates proceedings despite a vacancy"),
             RouteGap.DirectionReference =>
