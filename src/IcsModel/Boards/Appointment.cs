@@ -1,3 +1,4 @@
+using IcsModel.Eligibility;
 using NodaTime;
 
 namespace IcsModel.Boards;
@@ -19,4 +20,7 @@ public sealed record Appointment
 
     /// <summary>The appointor's assessment under Schedule 1B paragraph 4, or null while not known.</summary>
     public IndependenceAssessment? IndependenceAssessment { get; init; }
+
+    /// <summary>The panel that assessed the nominees; null while nothing is known of it.</summary>
+    public SelectionPanel? Panel { get; init; }
 }

@@ -15,6 +15,8 @@ internal sealed class BoardIndex
         Established = board.EstablishedOn is { } established ? DayKey.Of(established) : 0;
         Abolished = DayKey.EndOf(board.AbolishedOn);
         Stated = board.StatedOn is { } stated ? DayKey.Of(stated) : 0;
+        ConstitutionFrom = board.Constitution?.From is { } inForce ? DayKey.Of(inForce) : 0;
+        ConstitutionTo = board.Constitution is { } constitution ? DayKey.EndOf(constitution.To) : 0;
         Routes = new AppointmentRoutes(board);
         entries = new MemberEntry[board.Members.Count];
         var people = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -72,6 +74,12 @@ internal sealed class BoardIndex
 
     /// <summary>The day the facts are stated for as a key, 0 where they are given for the day asked about.</summary>
     internal int Stated { get; }
+
+    /// <summary>The first day of the constitution as a key, 0 while not known.</summary>
+    internal int ConstitutionFrom { get; }
+
+    /// <summary>The first day the constitution was no longer in force as a key; 0 where nothing is known of a constitution.</summary>
+    internal int ConstitutionTo { get; }
 
     /// <summary>Whether dated spells alone show a member to be employed as a chief executive must be on a day.</summary>
     internal bool IsSurelyEmployed(int member, int day)

@@ -1,3 +1,5 @@
+using IcsModel.Conduct;
+using IcsModel.Eligibility;
 using NodaTime;
 
 namespace IcsModel.Boards;
@@ -61,4 +63,28 @@ public sealed record BoardMember
 
     /// <summary>How the person left the seat, or null while nothing is known of it.</summary>
     public Departure? Departure { get; init; }
+
+    /// <summary>What may disqualify the person from membership (model constitution clause 3.2).</summary>
+    public FactList<Disqualification> Disqualifications { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Disqualification>.Unknown;
+
+    /// <summary>The roles the person holds in other organisations.</summary>
+    public FactList<OtherRole> OtherRoles { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<OtherRole>.Unknown;
+
+    /// <summary>The registrations in a profession; read for executive directors.</summary>
+    public FactList<ProfessionalRegistration> Registrations { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<ProfessionalRegistration>.Unknown;
+
+    /// <summary>The fit and proper person tests.</summary>
+    public FactList<FitAndProperTest> FitAndProperTests { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<FitAndProperTest>.Unknown;
+
+    /// <summary>The person's undertaking to uphold the seven principles of public life, or null while not known.</summary>
+    public Attestation? UpholdsPublicLifePrinciples { get; init; }
+
+    /// <summary>A recorded statement that the person meets the specification of the role, or null while not known.</summary>
+    public Attestation? MeetsRoleSpecification { get; init; }
+
+    /// <summary>The term the person serves; null while nothing is known of it.</summary>
+    public TermOfOffice? Term { get; init; }
+
+    /// <summary>The areas for which the person is the named lead.</summary>
+    public FactList<LeadArea> LeadFor { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<LeadArea>.Unknown;
 }

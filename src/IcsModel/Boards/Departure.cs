@@ -17,4 +17,7 @@ public sealed record Departure
 
     /// <summary>The approvals a removal received.</summary>
     public FactList<Approval> Approvals { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Approval>.Unknown;
+
+    /// <summary>Whether a board member reference was completed and kept, or null while not known.</summary>
+    public bool? ReferenceKept { get; init; }
 }

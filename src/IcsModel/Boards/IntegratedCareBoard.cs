@@ -1,4 +1,8 @@
+using IcsModel.Accounts;
+using IcsModel.Conduct;
 using IcsModel.Constitutions;
+using IcsModel.Interests;
+using IcsModel.Meetings;
 using NodaTime;
 
 namespace IcsModel.Boards;
@@ -61,6 +65,60 @@ public sealed record IntegratedCareBoard
 
     /// <summary>The committees and sub-committees.</summary>
     public FactList<Committee> Committees { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Committee>.Unknown;
+
+    /// <summary>The order that established the board, as last varied; null while nothing is known of it.</summary>
+    public EstablishmentOrder? EstablishmentOrder { get; init; }
+
+    /// <summary>The versions of the constitution and their days.</summary>
+    public FactList<ConstitutionVersion> ConstitutionVersions { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<ConstitutionVersion>.Unknown;
+
+    /// <summary>The local authorities whose areas coincide with, or include all or part of, the area of the board (Schedule 1B paragraph 8(2)(c)).</summary>
+    public FactList<Body> LocalAuthoritiesInArea { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Body>.Unknown;
+
+    /// <summary>The registers of interests (section 14Z30(1)).</summary>
+    public FactList<RegisterOfInterests> RegistersOfInterests { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<RegisterOfInterests>.Unknown;
+
+    /// <summary>The declarations of conflicts made (section 14Z30(3)).</summary>
+    public FactList<Declaration> Declarations { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Declaration>.Unknown;
+
+    /// <summary>How declared conflicts were handled (section 14Z30(4)).</summary>
+    public FactList<ConflictHandling> ConflictsHandled { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<ConflictHandling>.Unknown;
+
+    /// <summary>The arrangements for conflicts of interest; null while nothing is known of them.</summary>
+    public ConflictsPolicy? ConflictsPolicy { get; init; }
+
+    /// <summary>The meetings of the board and of its committees.</summary>
+    public FactList<Meeting> Meetings { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Meeting>.Unknown;
+
+    /// <summary>The decisions taken between meetings.</summary>
+    public FactList<UrgentDecision> UrgentDecisions { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<UrgentDecision>.Unknown;
+
+    /// <summary>The governance handbook; null while nothing is known of it.</summary>
+    public GovernanceHandbook? Handbook { get; init; }
+
+    /// <summary>Standards of conduct, gifts and speaking up; null while nothing is known of them.</summary>
+    public ConductArrangements? Conduct { get; init; }
+
+    /// <summary>The people named for roles.</summary>
+    public FactList<NamedOfficer> Officers { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<NamedOfficer>.Unknown;
+
+    /// <summary>The accounts and records; null while nothing is known of them.</summary>
+    public BoardAccounts? Accounts { get; init; }
+
+    /// <summary>The decisions on pay.</summary>
+    public FactList<PayDecision> PayDecisions { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<PayDecision>.Unknown;
+
+    /// <summary>The allowances paid to members of committees.</summary>
+    public FactList<CommitteeAllowance> CommitteeAllowances { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<CommitteeAllowance>.Unknown;
+
+    /// <summary>The agreements described as externally financed development agreements.</summary>
+    public FactList<DevelopmentAgreement> DevelopmentAgreements { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<DevelopmentAgreement>.Unknown;
+
+    /// <summary>The uses of the seal.</summary>
+    public FactList<SealUse> SealUses { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<SealUse>.Unknown;
+
+    /// <summary>Those authorised to authenticate the seal.</summary>
+    public FactList<AuthorisedSignatory> AuthorisedSignatories { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<AuthorisedSignatory>.Unknown;
 
     /// <summary>What can be worked out once per board, whatever the date asked about.</summary>
     internal BoardIndex Index => index.Of(this);

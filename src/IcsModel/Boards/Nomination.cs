@@ -29,4 +29,10 @@ public sealed record Nomination
 
     /// <summary>The nominating group's statement that it had regard to NHS England's guidance on selection (paragraph 8(4)), or null.</summary>
     public Attestation? RegardToSelectionGuidance { get; init; }
+
+    /// <summary>The bodies invited to nominate.</summary>
+    public FactList<Body> Invited { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Body>.Unknown;
+
+    /// <summary>Whether the bodies confirmed that they nominate the whole list jointly, those silent past the deadline taken to agree, or null while not known.</summary>
+    public bool? ListConfirmed { get; init; }
 }

@@ -20,4 +20,19 @@ public sealed record Committee
 
     /// <summary>Its members.</summary>
     public FactList<CommitteeMember> Members { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<CommitteeMember>.Unknown;
+
+    /// <summary>Whether it exercises functions of the board, or null while not known.</summary>
+    public bool? ExercisesFunctions { get; init; }
+
+    /// <summary>For the audit committee, whether its chair has expertise in finance or audit, or null while not known.</summary>
+    public bool? ChairHasFinanceOrAuditExpertise { get; init; }
+
+    /// <summary>Its terms of reference; null while nothing is known of them.</summary>
+    public TermsOfReference? Terms { get; init; }
+
+    /// <summary>For the remuneration committee, what its terms of reference cover; null while not known.</summary>
+    public RemunerationRemit? Remit { get; init; }
+
+    /// <summary>Its reports to the board.</summary>
+    public FactList<CommitteeReport> Reports { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<CommitteeReport>.Unknown;
 }

@@ -20,4 +20,10 @@ public sealed record CommitteeMember
 
     /// <summary>How the person came to the committee, or null while nothing is known of it.</summary>
     public Appointment? Appointment { get; init; }
+
+    /// <summary>Whether the person is employed by the board, or null while not known.</summary>
+    public bool? IsEmployee { get; init; }
+
+    /// <summary>Whether the person is seconded to the board, or null while not known.</summary>
+    public bool? IsSecondee { get; init; }
 }

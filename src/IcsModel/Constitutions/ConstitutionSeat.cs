@@ -32,4 +32,43 @@ public sealed record ConstitutionSeat
 
     /// <summary>The clause that lays the seat down, or null.</summary>
     public Clause? Clause { get; init; }
+
+    /// <summary>Whether the nomination is made jointly (Schedule 1B paragraph 8(2)), or null while not known.</summary>
+    public bool? NominatedJointly { get; init; }
+
+    /// <summary>Whether every entitled body takes part in the nomination, or null while not known.</summary>
+    public bool? NominatedByEveryEntitledBody { get; init; }
+
+    /// <summary>Whether the constitution sets out how the nomination is made (Schedule 1B paragraph 8(3)), or null while not known.</summary>
+    public Clause? NominationProcess { get; init; }
+
+    /// <summary>Whether the whole process is left to another document, such as a handbook, or null while not known.</summary>
+    public bool? NominationProcessIsElsewhere { get; init; }
+
+    /// <summary>Whether it lays down who is eligible, or null while not known (Schedule 1B paragraph 9(b)).</summary>
+    public Clause? EligibilityClause { get; init; }
+
+    /// <summary>The longest term in years, or null where there is none or it is not known.</summary>
+    public int? TermYears { get; init; }
+
+    /// <summary>The greatest number of terms, or null where there is none or it is not known.</summary>
+    public int? MaximumTerms { get; init; }
+
+    /// <summary>The greatest number of years in all, or null where there is none or it is not known.</summary>
+    public int? MaximumYears { get; init; }
+
+    /// <summary>The clause on terms, or null while not known (Schedule 1B paragraph 9(c) and (d)).</summary>
+    public Clause? TermClause { get; init; }
+
+    /// <summary>Whether it says how a holder is removed, or null while not known (Schedule 1B paragraph 9(c)).</summary>
+    public Clause? RemovalClause { get; init; }
+
+    /// <summary>Whether a holder may be deputy chair under the constitution, or null while not known.</summary>
+    public bool? MayBeDeputyChair { get; init; }
+
+    /// <summary>Whether a holder may chair the audit committee under the constitution, or null while not known.</summary>
+    public bool? MayChairAudit { get; init; }
+
+    /// <summary>Whether a holder may chair the remuneration committee under the constitution, or null while not known.</summary>
+    public bool? MayChairRemuneration { get; init; }
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace IcsModel.Constitutions;
 
 /// <summary>A body that the constitution lists as entitled to take part in a joint nomination.</summary>
@@ -21,4 +23,7 @@ public sealed record EntitledNominator
 
     /// <summary>For a provider of primary medical services, whether it is of the prescribed description, or null while not known; unverified.</summary>
     public bool? IsOfPrescribedDescription { get; init; }
+
+    /// <summary>The first day the body no longer existed, or null while it does.</summary>
+    public LocalDate? AbolishedOn { get; init; }
 }

@@ -1,4 +1,11 @@
+using IcsModel.Accounts;
 using IcsModel.Boards;
+using IcsModel.Conduct;
+using IcsModel.Constitutions.Committees;
+using IcsModel.Constitutions;
+using IcsModel.Eligibility;
+using IcsModel.Interests;
+using IcsModel.Meetings;
 using NodaTime;
 
 namespace IcsModel.Rules;
@@ -34,7 +41,12 @@ public sealed partial class RuleCatalogue
     }
 
     /// <summary>The catalogue of this version of the library: the law and policy as far as they are encoded, without proposed law.</summary>
-    public static RuleCatalogue Current { get; } = new([.. BoardRules.All], RuleParameters.Default);
+    public static RuleCatalogue Current { get; } = new(
+        [
+            .. BoardRules.All, .. ConstitutionRules.All, .. CommitteeRules.All, .. MeetingRules.All, .. EligibilityRules.All, .. InterestRules.All,
+            .. ConductRules.All, .. AccountRules.All,
+        ],
+        RuleParameters.Default);
 
     /// <summary>Every entry, definitions and restatements included, in the order of the texts they come from.</summary>
     public IReadOnlyList<Rule> Rules => rules;

@@ -1,0 +1,30 @@
+using IcsModel.Rules;
+
+namespace IcsModel.Boards;
+
+/// <summary>A rule that looks at its facts in one place, whether it only decides or also tells.</summary>
+internal abstract class ReviewedRule(RuleDefinition definition) : BoardRule(definition)
+{
+    internal sealed override Decision Decide(in BoardFacts facts)
+    {
+        var review = new Review(Definition, words: null);
+        Look(in facts, ref review);
+        return review.Decision;
+    }
+
+    internal sealed override void Describe(in BoardFacts facts, Decision decision, Ruling ruling)
+    {
+        ruling.Say(Message(in facts, decision), decision.Outcome == Outcome.NotSatisfied ? Remedy(in facts, decision) : null);
+        var review = new Review(Definition, ruling);
+        Look(in facts, ref review);
+    }
+
+    /// <summary>Looks at the facts; allocates nothing while the review has no words.</summary>
+    private protected abstract void Look(in BoardFacts facts, ref Review review);
+
+    /// <summary>What was found, in a sentence or two, for every outcome the rule can have.</summary>
+    private protected abstract string Message(in BoardFacts facts, Decision decision);
+
+    /// <summary>What would put it right, for an outcome that is not satisfied.</summary>
+    private protected abstract string Remedy(in BoardFacts facts, Decision decision);
+}

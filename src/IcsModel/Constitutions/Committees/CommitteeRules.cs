@@ -1,0 +1,11 @@
+using IcsModel.Boards;
+
+namespace IcsModel.Constitutions.Committees;
+
+/// <summary>The rules about committees, in the order of their ids.</summary>
+internal static class CommitteeRules
+{
+    internal static BoardRule[] All { get; } =
+    [
+    ];
+}

@@ -1,0 +1,11 @@
+using IcsModel.Boards;
+
+namespace IcsModel.Eligibility;
+
+/// <summary>The rules about eligibility, appointment and terms of office, in the order of their ids.</summary>
+internal static class EligibilityRules
+{
+    internal static BoardRule[] All { get; } =
+    [
+    ];
+}
