@@ -17,8 +17,8 @@ internal static class Agreement
         var differences = new List<string>();
         foreach (var one in Cases.All)
         {
-            var expected = OutcomesOf(RuleCatalogue.Current.Decide(one.Board, one.AsAt));
-            Compare("Assess", [.. RuleCatalogue.Current.Assess(one.Board, one.AsAt).Outcomes.Select(outcome => outcome.Outcome)]);
+            var expected = OutcomesOf(Catalogues.Composition.Decide(one.Board, one.AsAt));
+            Compare("Assess", [.. Catalogues.Composition.Assess(one.Board, one.AsAt).Outcomes.Select(outcome => outcome.Outcome)]);
             Compare("hand-written", hand.Check(one.Board, one.AsAt));
             Compare("LINQ", LinqCheck.Check(one.Board, one.AsAt));
             Compare("FluentValidation", BoardAtDateValidator.OutcomesOf(fluent.Validate(new BoardAtDate(one.Board, one.AsAt))));
@@ -41,7 +41,7 @@ internal static class Agreement
     /// <summary>How often each rule came to each outcome over all boards, to show that the boards exercise the rules.</summary>
     public static IEnumerable<string> Coverage()
     {
-        var outcomes = Cases.All.Select(one => OutcomesOf(RuleCatalogue.Current.Decide(one.Board, one.AsAt))).ToList();
+        var outcomes = Cases.All.Select(one => OutcomesOf(Catalogues.Composition.Decide(one.Board, one.AsAt))).ToList();
         return RuleSlots.Ids.Select((id, slot) =>
             $"{id}: {string.Join(", ", outcomes.GroupBy(all => all[slot]).OrderBy(group => group.Key).Select(group => $"{group.Key} {group.Count()}"))}");
     }

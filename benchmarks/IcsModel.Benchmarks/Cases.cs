@@ -1,4 +1,8 @@
 using IcsModel.Boards;
+using IcsModel.Conduct;
+using IcsModel.Constitutions;
+using IcsModel.Eligibility;
+using IcsModel.Interests;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Benchmarks;
@@ -25,10 +29,34 @@ internal static class Cases
     /// <summary>1,024 different boards around the lawful one: changed seats, dates, routes, people; facts left out; lists not complete.</summary>
     public static IReadOnlyList<Case> Rotating { get; } = [.. Enumerable.Range(0, 1024).Select(Mutations.Make)];
 
+    /// <summary>A lawful board with its whole constitution, committees, meetings, interests, officers and accounts; only the whole catalogue is asked about it.</summary>
+    public static Case Whole { get; } = new("whole", LawfulGovernance.Create(Established), AsAt);
+
+    /// <summary>The same with six facts of its governance changed.</summary>
+    public static Case WholeFaulty { get; } = new("whole with six faults", MakeWholeFaulty(), AsAt);
+
     public static IEnumerable<Case> All => Rotating.Prepend(Faulty).Prepend(CompliantIn2025).Prepend(Compliant);
 
     /// <summary>An equal board as a new object that nothing has been worked out about.</summary>
     public static IntegratedCareBoard Copy(this IntegratedCareBoard board) => board with { };
+
+    private static IntegratedCareBoard MakeWholeFaulty() =>
+        Whole.Board
+            .WithMember(LawfulBoard.Nursing, member => member with { LeadFor = FactList.Complete<LeadArea>() })
+            .WithMember(LawfulBoard.AuditChair, member => member with
+            {
+                Disqualifications = FactList.Complete(
+                    new Disqualification { Criterion = DisqualificationCriterion.BankruptcyRestrictions, From = Established }),
+            })
+            .WithConstitution(constitution => constitution with
+            {
+                DecisionProcedure = new Clause { Provides = false },
+                EmployeeTerms = new Clause { Provides = false },
+            }) with
+        {
+            RegistersOfInterests = FactList.Complete<RegisterOfInterests>(),
+            Handbook = new GovernanceHandbook { Items = FactList.Complete<HandbookItem>() },
+        };
 
     private static IntegratedCareBoard MakeFaulty() =>
         Compliant.Board
@@ -42,5 +70,5 @@ internal static class Cases
                 {
                     IndependenceAssessment = appointment.IndependenceAssessment! with { Conclusion = IndependenceConclusion.Undermines },
                 }))
-            .WithConstitution(constitution => constitution with { UnitaryBoard = new Constitutions.Clause { Provides = false } });
+            .WithConstitution(constitution => constitution with { UnitaryBoard = new Clause { Provides = false } });
 }

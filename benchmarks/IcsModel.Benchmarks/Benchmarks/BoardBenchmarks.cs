@@ -32,16 +32,16 @@ public class BoardBenchmarks
     public Outcome ByHand() => hand.Check(subject.Board, subject.AsAt)[0];
 
     [Benchmark]
-    public Verdict Decide() => RuleCatalogue.Current.Decide(subject.Board, subject.AsAt);
+    public Verdict Decide() => Catalogues.Composition.Decide(subject.Board, subject.AsAt);
 
     [Benchmark]
-    public Verdict DecideOnNewBoard() => RuleCatalogue.Current.Decide(subject.Board.Copy(), subject.AsAt);
+    public Verdict DecideOnNewBoard() => Catalogues.Composition.Decide(subject.Board.Copy(), subject.AsAt);
 
     [Benchmark]
     public int Assess()
     {
         var sum = 0;
-        foreach (var outcome in RuleCatalogue.Current.Assess(subject.Board, subject.AsAt).Outcomes)
+        foreach (var outcome in Catalogues.Composition.Assess(subject.Board, subject.AsAt).Outcomes)
         {
             sum += (int)outcome.Outcome + (int)outcome.Severity.GetValueOrDefault();
         }
@@ -69,7 +69,7 @@ public class RotatingBenchmarks
     public int ByHand() => Cases.Rotating.Sum(one => (int)hand.Check(one.Board, one.AsAt)[0]);
 
     [Benchmark(OperationsPerInvoke = Boards)]
-    public int Decide() => Cases.Rotating.Sum(one => RuleCatalogue.Current.Decide(one.Board, one.AsAt).Count);
+    public int Decide() => Cases.Rotating.Sum(one => Catalogues.Composition.Decide(one.Board, one.AsAt).Count);
 
     [Benchmark(OperationsPerInvoke = Boards)]
     public int LinqQueries() => Cases.Rotating.Sum(one => LinqCheck.Check(one.Board, one.AsAt).Length);

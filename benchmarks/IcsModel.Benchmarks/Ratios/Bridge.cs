@@ -1,6 +1,5 @@
 using FluentValidation;
 using IcsModel.Boards;
-using IcsModel.Rules;
 using IcsModel.Validation;
 
 namespace IcsModel.Benchmarks.Ratios;
@@ -10,5 +9,5 @@ internal static class Bridge
 {
     /// <summary>A validator that runs the catalogue on a date; made once and reused, as the rival is.</summary>
     public static IValidator<IntegratedCareBoard> On(LocalDate asAt) =>
-        new BoardLawValidator(RuleCatalogue.Current, asAt) { ReportUndetermined = true };
+        new BoardLawValidator(Catalogues.Composition, asAt) { ReportUndetermined = true };
 }

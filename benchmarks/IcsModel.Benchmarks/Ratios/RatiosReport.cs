@@ -9,6 +9,9 @@ internal static class RatiosReport
 {
     private const int Rounds = 120;
 
+    /// <summary>How many times as many rules the whole catalogue evaluates as the rivals do.</summary>
+    private static readonly double WholeRules = (double)Catalogues.Whole.Evaluating().Count() / RuleSlots.Count;
+
     public static int Run()
     {
         var clock = Stopwatch.StartNew();
@@ -54,6 +57,11 @@ internal static class RatiosReport
             ["linqVsDecide"] = Ratio("linq " + compliant, "decide " + compliant),
             ["fluentVsBridge"] = Ratio("fluent " + compliant, "bridge " + compliant),
             ["coldStartVsHello"] = coldStart is { } ratio ? Rounded(ratio) : null,
+            ["rulesInWhole"] = Catalogues.Whole.Evaluating().Count(),
+            ["decideWholeVsHandPerRule"] = PerRule("decide " + Cases.Whole.Name, "hand " + compliant),
+            ["decideWholeFaultyVsHandPerRule"] = PerRule("decide " + Cases.WholeFaulty.Name, "hand " + compliant),
+            ["assessWholeVsHandPerRule"] = PerRule("assess " + Cases.Whole.Name, "hand " + compliant),
+            ["fluentVsDecideWholePerRule"] = Rounded(1 / (times.Ratio("decide " + Cases.Whole.Name, "fluent " + compliant) / WholeRules)),
             ["firstDecideVsHand"] = Ratio("decide first", "hand " + compliant),
             ["firstAssessVsHand"] = Ratio("assess first", "hand " + compliant),
             ["assessFaultyVsHand"] = Ratio("assess " + faulty, "hand " + faulty),
@@ -66,6 +74,7 @@ internal static class RatiosReport
             ["decideNanoseconds"] = Rounded(times.Nanoseconds("decide " + compliant)),
         };
 
+        double PerRule(string name, string to) => Rounded(times.Ratio(name, to) / WholeRules);
         double Ratio(string name, string to) => Rounded(times.Ratio(name, to));
     }
 

@@ -11,7 +11,7 @@ namespace IcsModel.Benchmarks.Ratios;
 /// <summary>What is timed, each in a loop of its own; results are folded into <see cref="Sink"/> so that no work can be left out.</summary>
 internal sealed class Work
 {
-    private static readonly RuleCatalogue Catalogue = RuleCatalogue.Current;
+    private static readonly RuleCatalogue Catalogue = Catalogues.Composition;
 
     private readonly HandWrittenCheck hand = new();
     private readonly BoardAtDateValidator fluent = new();
@@ -26,6 +26,8 @@ internal sealed class Work
     public IReadOnlyList<Contender> Contenders =>
     [
         .. cases.SelectMany(On),
+        .. OnWhole(Cases.Whole),
+        .. OnWhole(Cases.WholeFaulty),
         new("hand rotating", rotating.Length, HandRotating),
         new("decide rotating", rotating.Length, DecideRotating),
         new("decide first", fresh.Length, DecideFresh, MakeFresh),
@@ -36,6 +38,8 @@ internal sealed class Work
     public double DecideBytes()
     {
         DecideRotating(rotating.Length);
+        DecideWhole(Cases.Whole, 1);
+        DecideWhole(Cases.WholeFaulty, 1);
         var before = GC.GetAllocatedBytesForCurrentThread();
         DecideRotating(rotating.Length);
         foreach (var one in cases)
@@ -43,7 +47,9 @@ internal sealed class Work
             Decide(one, 1_000);
         }
 
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)(rotating.Length + (1_000 * cases.Length));
+        DecideWhole(Cases.Whole, 1_000);
+        DecideWhole(Cases.WholeFaulty, 1_000);
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)(rotating.Length + (1_000 * (cases.Length + 2)));
     }
 
     private static int Read(Assessment assessment)
@@ -66,6 +72,28 @@ internal sealed class Work
         yield return new("fluent " + one.Name, 20, times => Fluent(one, times));
         var bridge = Bridge.On(one.AsAt);
         yield return new("bridge " + one.Name, 200, times => Bridged(bridge, one, times));
+    }
+
+    private IEnumerable<Contender> OnWhole(Case one)
+    {
+        yield return new("decide " + one.Name, 500, times => DecideWhole(one, times));
+        yield return new("assess " + one.Name, 250, times => AssessWhole(one, times));
+    }
+
+    private void DecideWhole(Case one, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += Catalogues.Whole.Decide(one.Board, one.AsAt).Count;
+        }
+    }
+
+    private void AssessWhole(Case one, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += Read(Catalogues.Whole.Assess(one.Board, one.AsAt));
+        }
     }
 
     private void Hand(Case one, int times)
