@@ -19,6 +19,9 @@ internal sealed record Place(Type Holder, string Path, Type Type, object? Value,
     internal string Fact => string.Concat(Path.Split('[', ']').Where((_, i) => i % 2 == 0));
 
     internal bool IsList => Lists.IsList(Type);
+
+    /// <summary>Whether the rules on the composition of a board may read it; the facts of its governance beyond that outnumber these.</summary>
+    internal bool IsOfComposition => CompositionFacts.Contain(Holder, Name);
 }
 
 /// <summary>Walks the whole graph of a board by reflection, so that no fact added later escapes the properties.</summary>

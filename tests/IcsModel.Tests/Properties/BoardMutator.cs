@@ -45,7 +45,9 @@ internal sealed class BoardMutator(Random random)
                 return SharePerson(board);
             default:
                 var places = BoardGraph.PlacesOf(board).Where(place => place.Name is not ("Title" or "Version" or "Number" or "Page" or "Basis")).ToArray();
-                var place = places[random.Next(places.Length)];
+                var told = Array.FindAll(places, place => place.IsOfComposition);
+                var chosen = told.Length > 0 && random.Next(4) > 0 ? told : places;
+                var place = chosen[random.Next(chosen.Length)];
                 return place.Put(place.IsList ? ChangeList(place) : Another(place.Type, depth: 1));
         }
     }

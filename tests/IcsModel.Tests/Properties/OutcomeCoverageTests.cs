@@ -6,17 +6,16 @@ namespace IcsModel.Tests.Properties;
 
 public sealed class OutcomeCoverageTests
 {
-    private const int Boards = 2000;
+    private const int Boards = 3000;
 
     /// <summary>Outcomes that random changes reach too seldom to rely on, each with what it takes.</summary>
     private static readonly Dictionary<string, string> ReachedByHandOnly = new(StringComparer.Ordinal)
     {
         ["ICB-BOARD-002 Satisfied"] = "a removal with six facts that all fit: NHS England, the day, the Secretary of State, in time, the clause, the seat",
-        ["ICB-BOARD-012 NotSatisfied"] = "every ordinary member stated to lack the experience, and an approval stated not to have considered it",
     };
 
     [Fact]
-    public void Random_boards_reach_every_outcome_that_a_rule_declares()
+    public void Random_boards_reach_every_outcome_that_a_rule_on_composition_declares()
     {
         var reached = new HashSet<(string Id, Outcome Outcome)>();
         foreach (var made in RandomBoards.Fixed(Boards))
@@ -28,6 +27,7 @@ public sealed class OutcomeCoverageTests
         }
 
         RuleCatalogue.Current.Rules
+            .Where(rule => CompositionFacts.AreReadBy(rule.Id))
             .SelectMany(rule => rule.Definition.Outcomes.Select(outcome => (rule.Id.Value, outcome)))
             .Where(declared => !reached.Contains(declared))
             .Select(declared => $"{declared.Value} {declared.outcome}")
