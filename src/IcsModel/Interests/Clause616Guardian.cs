@@ -88,7 +88,7 @@ internal sealed class ConflictsGuardianRule() : ReviewedRule(new RuleDefinition
                 break;
             case false:
                 review.Fails(Reason.IncompatibleRole)?.Find(
-                    pointer, memberId: null, $"{InterestWords.Name(officer.Person)} is the guardian and does not chair the audit committee.");
+                    pointer, memberId: null, $"The guardian, {InterestWords.Name(officer.Person)}, does not chair the audit committee.");
                 break;
             default:
                 review.Opens()?.Missing("/committees", "who chairs the audit committee on the date, by an id");
