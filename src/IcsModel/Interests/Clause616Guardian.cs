@@ -68,16 +68,15 @@ internal sealed class ConflictsGuardianRule() : ReviewedRule(new RuleDefinition
 
     private static void Judge(in BoardFacts facts, int position, NamedOfficer officer, Holding holding, ref Review review)
     {
-        var pointer = "/officers/" + InterestWords.Number(position);
         if (holding == Holding.Possible)
         {
-            review.Opens()?.Missing(pointer + "/from", "since when the guardian has been named");
+            review.Opens()?.Missing(Pointer(position) + "/from", "since when the guardian has been named");
             return;
         }
 
         if (officer.Person?.Id is not { } id)
         {
-            review.Opens()?.Missing(pointer + "/person/id", "who the conflicts of interest guardian is, by an id");
+            review.Opens()?.Missing(Pointer(position) + "/person/id", "who the conflicts of interest guardian is, by an id");
             return;
         }
 
@@ -88,13 +87,15 @@ internal sealed class ConflictsGuardianRule() : ReviewedRule(new RuleDefinition
                 break;
             case false:
                 review.Fails(Reason.IncompatibleRole)?.Find(
-                    pointer, memberId: null, $"The guardian, {InterestWords.Name(officer.Person)}, does not chair the audit committee.");
+                    Pointer(position), memberId: null, $"The guardian, {InterestWords.Name(officer.Person)}, does not chair the audit committee.");
                 break;
             default:
                 review.Opens()?.Missing("/committees", "who chairs the audit committee on the date, by an id");
                 break;
         }
     }
+
+    private static string Pointer(int position) => "/officers/" + InterestWords.Number(position);
 
     /// <summary>Whether a person chairs the audit committee; null where the facts do not tell.</summary>
     private static bool? ChairsAudit(in BoardFacts facts, string id)

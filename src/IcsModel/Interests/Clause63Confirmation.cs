@@ -128,21 +128,23 @@ internal sealed class RepeatedDeclarationRule() : RegisteredPeopleRule(new RuleD
 
     private static void JudgeConfirmation(in BoardFacts facts, in Confirmation one, int yearBefore, ref Review review)
     {
-        var pointer = InterestWords.Entry(one.Register, one.Entry) + "/confirmedOn";
         if (one.LastBy(facts.AsAt) >= yearBefore)
         {
             review.Meets();
         }
         else if (one.Confirmed != 0 && one.Confirmed <= facts.AsAt)
         {
-            var last = one.LastBy(facts.AsAt);
-            var entry = InterestWords.EntryAt(in facts, one.Register, one.Entry);
-            review.Doubts()?.Find(
-                pointer, entry.Id, $"{BoardWords.Capital(InterestWords.CallEntry(entry))} was last confirmed on {BoardWords.Iso(last)}, more than a year before.");
+            review.Doubts()?.Find(Pointer(in one), InterestWords.EntryAt(in facts, one.Register, one.Entry).Id, SayConfirmed(in facts, in one));
         }
         else
         {
-            review.Opens()?.Missing(pointer, "when each entry was last confirmed by the date");
+            review.Opens()?.Missing(Pointer(in one), "when each entry was last confirmed by the date");
         }
     }
+
+    private static string Pointer(in Confirmation one) => InterestWords.Entry(one.Register, one.Entry) + "/confirmedOn";
+
+    private static string SayConfirmed(in BoardFacts facts, in Confirmation one) =>
+        BoardWords.Capital(InterestWords.CallEntry(InterestWords.EntryAt(in facts, one.Register, one.Entry)))
+        + $" was last confirmed on {BoardWords.Iso(one.LastBy(facts.AsAt))}, more than a year before.";
 }

@@ -41,17 +41,16 @@ internal sealed class GiftsAndProcurementRule() : ReviewedRule(new RuleDefinitio
 
     private static void Ask(in BoardFacts facts, bool? isPublished, string property, string what, ref Review review)
     {
-        var pointer = "/conduct/" + property;
         switch (facts.Spoken ? isPublished : null)
         {
             case true:
                 review.Meets()?.Saw($"A register of {what} is published.");
                 break;
             case false:
-                review.Fails(Reason.Missing)?.Find(pointer, memberId: null, $"No register of {what} is published.");
+                review.Fails(Reason.Missing)?.Find("/conduct/" + property, memberId: null, $"No register of {what} is published.");
                 break;
             default:
-                review.Opens()?.Missing(pointer, $"whether a register of {what} is published on the date");
+                review.Opens()?.Missing("/conduct/" + property, $"whether a register of {what} is published on the date");
                 break;
         }
     }

@@ -50,7 +50,6 @@ internal static class InterestReview
     {
         var policy = facts.Index.Board.ConflictsPolicy;
         var from = policy?.From is { } first ? DayKey.Of(first) : 0;
-        var pointer = "/board/conflictsPolicy/" + property;
         if (policy is not null && (facts.AsAt < from || facts.AsAt >= DayKey.EndOf(policy.To) || (from == 0 && !facts.Spoken)))
         {
             review.Opens()?.Missing("/board/conflictsPolicy", "which arrangements for conflicts of interest are in force on the date");
@@ -62,13 +61,13 @@ internal static class InterestReview
             case true:
                 return true;
             case false when from != 0:
-                review.Fails(Reason.Missing)?.Find(pointer, memberId: null, $"The arrangements do not provide {provision}.");
+                review.Fails(Reason.Missing)?.Find("/board/conflictsPolicy/" + property, memberId: null, $"The arrangements do not provide {provision}.");
                 return false;
             case false:
                 review.Opens()?.Missing("/board/conflictsPolicy/from", "since when these arrangements have been in force");
                 return false;
             default:
-                review.Opens()?.Missing(pointer, $"whether the arrangements provide {provision}");
+                review.Opens()?.Missing("/board/conflictsPolicy/" + property, $"whether the arrangements provide {provision}");
                 return false;
         }
     }

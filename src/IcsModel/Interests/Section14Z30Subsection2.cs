@@ -69,9 +69,9 @@ internal sealed class RegistersOpenToThePublicRule() : ReviewedRule(new RuleDefi
         }
         else
         {
-            var pointer = InterestWords.Register(position);
-            review.Opens()?.Missing(pointer + "/published", "whether each register is published").Missing(
-                pointer + "/openOnRequest", "whether the public can see each register on request");
+            review.Opens()?
+                .Missing(InterestWords.Register(position) + "/published", "whether each register is published")
+                .Missing(InterestWords.Register(position) + "/openOnRequest", "whether the public can see each register on request");
         }
     }
 

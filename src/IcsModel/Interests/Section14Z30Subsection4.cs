@@ -56,13 +56,17 @@ internal sealed class ConflictManagementRule() : ReviewedRule(new RuleDefinition
 
     private static bool WasBy(in BoardFacts facts, ConflictHandling conflict) => conflict.On is { } on ? DayKey.Of(on) <= facts.AsAt : facts.Spoken;
 
-    private static void Show(int position, ConflictHandling conflict, ref Review review)
+    private static void Show(int position, ConflictHandling conflict, ref Review review) =>
+        review.Opens(Reason.Judgement)?
+            .Find(Pointer(position), conflict.Id, Say(conflict))
+            .Missing(MissingKind.Judgement, Pointer(position), "whether decisions kept their integrity where nothing was done about a material conflict");
+
+    private static string Pointer(int position) => "/board/conflictsHandled/" + InterestWords.Number(position);
+
+    private static string Say(ConflictHandling conflict)
     {
-        var pointer = "/board/conflictsHandled/" + InterestWords.Number(position);
         var when = conflict.On is { } on ? $" on {BoardWords.Iso(on)}" : string.Empty;
         var whose = InterestWords.Name(conflict.Person) is { } name ? $" of {name}" : string.Empty;
-        review.Opens(Reason.Judgement)?
-            .Find(pointer, conflict.Id, $"Nothing was done about a material conflict{whose}{when}.")
-            .Missing(MissingKind.Judgement, pointer, "whether decisions kept their integrity where nothing was done about a material conflict");
+        return $"Nothing was done about a material conflict{whose}{when}.";
     }
 }
