@@ -30,7 +30,7 @@ internal sealed class ConflictManagementRule() : ReviewedRule(new RuleDefinition
         var handled = facts.Index.Board.ConflictsHandled;
         for (var i = 0; i < handled.Count; i++)
         {
-            if (handled[i] is { IsMaterial: true, Handling: ConflictAction.Nothing } && WasBy(in facts, handled[i]))
+            if (handled[i] is { IsMaterial: not false, Handling: ConflictAction.Nothing } && WasBy(in facts, handled[i]))
             {
                 Show(i, handled[i], ref review);
             }
@@ -49,17 +49,25 @@ internal sealed class ConflictManagementRule() : ReviewedRule(new RuleDefinition
             { Outcome: Outcome.NotSatisfied } => "The arrangements of the board do not say how conflicts are managed.",
             { Reason: Reason.AttestationMissing } => "Arrangements say how conflicts are managed; whether they work is not stated.",
             { Reason: Reason.Judgement } => "Arrangements say how conflicts are managed, and yet nothing was done about a material conflict.",
-            _ => "Whether arrangements say how conflicts are managed is not known.",
+            _ => "Whether arrangements say how conflicts are managed, and whether every material one was dealt with, is not known.",
         };
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "Lay down in the board's policy how conflicts are managed.";
 
     private static bool WasBy(in BoardFacts facts, ConflictHandling conflict) => conflict.On is { } on ? DayKey.Of(on) <= facts.AsAt : facts.Spoken;
 
-    private static void Show(int position, ConflictHandling conflict, ref Review review) =>
+    private static void Show(int position, ConflictHandling conflict, ref Review review)
+    {
+        if (conflict.IsMaterial is null)
+        {
+            review.Opens()?.Missing(Pointer(position) + "/material", "whether conflicts about which nothing was done were material");
+            return;
+        }
+
         review.Opens(Reason.Judgement)?
             .Find(Pointer(position), conflict.Id, Say(conflict))
             .Missing(MissingKind.Judgement, Pointer(position), "whether decisions kept their integrity where nothing was done about a material conflict");
+    }
 
     private static string Pointer(int position) => "/board/conflictsHandled/" + InterestWords.Number(position);
 

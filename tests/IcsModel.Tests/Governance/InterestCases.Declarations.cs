@@ -152,6 +152,8 @@ internal static partial class InterestCases
             Says = ["Nothing was done about a material conflict of p-trust on 2026-05-31."],
             Findings = ["/board/conflictsHandled/0"],
         },
+        new(Manages, "nothing was done about a conflict of unknown weight", Outcome.Undetermined, Reason.FactMissing, board =>
+            WithHandling(board, one => one with { Handling = ConflictAction.Nothing, IsMaterial = null })),
         new(Manages, "nothing was done about a conflict that did not matter", Outcome.Satisfied, Reason.None, board =>
             WithHandling(board, one => one with { Handling = ConflictAction.Nothing, IsMaterial = false })),
         new(Manages, "nothing will be done about a later conflict", Outcome.Satisfied, Reason.None, board =>
