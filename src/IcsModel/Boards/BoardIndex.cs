@@ -1,5 +1,6 @@
 using IcsModel.Boards.Routes;
 using IcsModel.Boards.Schedule1B;
+using IcsModel.Interests;
 
 namespace IcsModel.Boards;
 
@@ -54,6 +55,9 @@ internal sealed class BoardIndex
     internal AppointmentRoutes Routes { get; }
 
     internal CommitteeIndex Committees { get; }
+
+    /// <summary>What can be worked out once about the registers of interests, made when first asked for.</summary>
+    internal InterestIndex Interests => field ??= new InterestIndex(Board);
 
     internal ReadOnlySpan<MemberEntry> Members => entries;
 

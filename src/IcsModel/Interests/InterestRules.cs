@@ -7,5 +7,16 @@ internal static class InterestRules
 {
     internal static BoardRule[] All { get; } =
     [
+        new RegistersCoverEverybodyRule(),
+        new RegistersOpenToThePublicRule(),
+        new DeclarationArrangementsRule(),
+        new TimelyDeclarationRule(),
+        new DeclarationsEnteredRule(),
+        new ConflictManagementRule(),
+        new RepeatedDeclarationRule(),
+        new EndedInterestsKeptRule(),
+        new ConflictsGuardianRule(),
+        new GiftsAndProcurementRule(),
+        new StandardsOfConductRule(),
     ];
 }

@@ -125,6 +125,10 @@ public sealed partial class RuleCatalogue
         hasher.Add(Parameters.AllowCombinedExecutivePosts ? 1 : 0);
         hasher.Add(Parameters.LenientOnDoubleCounting ? 1 : 0);
         hasher.Add(Parameters.StrictOnSameDayApproval ? 1 : 0);
+        hasher.Add(Parameters.CountDayOfAwareness ? 1 : 0);
+        hasher.Add(Parameters.DaysToEnterDeclarations);
+        hasher.Add(Parameters.MonthsEndedInterestsStayPublic);
+        hasher.Add(Parameters.YearsEndedInterestsAreKept);
         return hasher.ToHex();
     }
 }

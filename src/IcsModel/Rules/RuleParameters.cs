@@ -25,4 +25,34 @@ public sealed record RuleParameters
 
     /// <summary>Whether an approval given on the very day of a variation is left undetermined while the time of day is unknown (ICB-BOARD-015).</summary>
     public bool StrictOnSameDayApproval { get; init; }
+
+    /// <summary>
+    /// Whether the day a person became aware of a conflict is the first of the 28 days in which it is to be declared, so that one day fewer is left
+    /// (ICB-COI-004).
+    /// </summary>
+    public bool CountDayOfAwareness { get; init; }
+
+    /// <summary>How many days after a declaration its entry in a register is still awaited; 28, since the Act sets no time for it (ICB-COI-005).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or more than 366.</exception>
+    public int DaysToEnterDeclarations
+    {
+        get;
+        init => field = value is >= 0 and <= 366 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Give a number of days from 0 to 366.");
+    } = 28;
+
+    /// <summary>How many months an interest stays on the public register after it has ended; 6 (NHSE-COI-004).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or more than 120.</exception>
+    public int MonthsEndedInterestsStayPublic
+    {
+        get;
+        init => field = value is >= 0 and <= 120 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Give a number of months from 0 to 120.");
+    } = 6;
+
+    /// <summary>How many years an interest stays on the private record after it has ended; 6 (NHSE-COI-004).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or more than 100.</exception>
+    public int YearsEndedInterestsAreKept
+    {
+        get;
+        init => field = value is >= 0 and <= 100 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Give a number of years from 0 to 100.");
+    } = 6;
 }
