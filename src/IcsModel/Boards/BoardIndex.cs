@@ -4,7 +4,7 @@ using IcsModel.Boards.Schedule1B;
 namespace IcsModel.Boards;
 
 /// <summary>What can be worked out once about a board, whatever the date asked about.</summary>
-internal sealed class BoardIndex
+internal sealed partial class BoardIndex
 {
     private readonly MemberEntry[] entries;
     private readonly SureSpell[] employment;

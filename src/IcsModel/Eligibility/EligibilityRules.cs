@@ -7,5 +7,14 @@ internal static class EligibilityRules
 {
     internal static BoardRule[] All { get; } =
     [
+        Disqualifications.MemberOfParliament(),
+        Disqualifications.Conviction(),
+        Disqualifications.BankruptcyRestrictions(),
+        Disqualifications.Dismissal(),
+        Disqualifications.RemovalFromOffice(),
+        Disqualifications.ProfessionalSanction(),
+        Disqualifications.DirectorDisqualification(),
+        Disqualifications.CharityTrusteeRemoval(),
+        Disqualifications.ScottishCharityRemoval(),
     ];
 }
