@@ -14,22 +14,25 @@ internal sealed class DisqualificationIndex
         complete = new bool[board.Members.Count];
         bars = new DisqualificationBar[criteria.Length][];
         AreAllComplete = true;
-        var recorded = false;
+        HasNothing = true;
         for (var i = 0; i < complete.Length; i++)
         {
             complete[i] = board.Members[i].Disqualifications.IsComplete;
             AreAllComplete &= complete[i];
-            recorded |= board.Members[i].Disqualifications.Count > 0;
+            HasNothing &= board.Members[i].Disqualifications.Count == 0;
         }
 
         foreach (var criterion in criteria)
         {
-            bars[(int)criterion] = recorded ? Read(board, criterion) : [];
+            bars[(int)criterion] = HasNothing ? [] : Read(board, criterion);
         }
     }
 
     /// <summary>Whether the list of every member is stated to be complete.</summary>
     internal bool AreAllComplete { get; }
+
+    /// <summary>Whether nothing is recorded of any member.</summary>
+    internal bool HasNothing { get; }
 
     /// <summary>Whether the list of one member is stated to be complete.</summary>
     internal bool IsComplete(int member) => complete[member];

@@ -7,6 +7,7 @@ internal static class EligibilityRules
 {
     internal static BoardRule[] All { get; } =
     [
+        new MemberFitnessRule(),
         Disqualifications.MemberOfParliament(),
         Disqualifications.Conviction(),
         Disqualifications.BankruptcyRestrictions(),
@@ -16,5 +17,18 @@ internal static class EligibilityRules
         Disqualifications.DirectorDisqualification(),
         Disqualifications.CharityTrusteeRemoval(),
         Disqualifications.ScottishCharityRemoval(),
+        new ChairWithoutLocalRoleRule(),
+        new TrustExecutiveRule(),
+        new DirectorQualificationRule(),
+        new NonExecutiveIndependenceRule(),
+        new NominationInvitationRule(),
+        new SelectionPanelRule(),
+        new TermOfOfficeRule(),
+        new RemovalGroundsRule(),
+        new OwnPayRule(),
+        new AppointmentTestRule(),
+        new AnnualTestRule(),
+        new LeaverReferenceRule(),
+        new ChairTestRule(),
     ];
 }
