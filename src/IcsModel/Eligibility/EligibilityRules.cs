@@ -7,5 +7,28 @@ internal static class EligibilityRules
 {
     internal static BoardRule[] All { get; } =
     [
+        new MemberFitnessRule(),
+        Disqualifications.MemberOfParliament(),
+        Disqualifications.Conviction(),
+        Disqualifications.BankruptcyRestrictions(),
+        Disqualifications.Dismissal(),
+        Disqualifications.RemovalFromOffice(),
+        Disqualifications.ProfessionalSanction(),
+        Disqualifications.DirectorDisqualification(),
+        Disqualifications.CharityTrusteeRemoval(),
+        Disqualifications.ScottishCharityRemoval(),
+        new ChairWithoutLocalRoleRule(),
+        new TrustExecutiveRule(),
+        new DirectorQualificationRule(),
+        new NonExecutiveIndependenceRule(),
+        new NominationInvitationRule(),
+        new SelectionPanelRule(),
+        new TermOfOfficeRule(),
+        new RemovalGroundsRule(),
+        new OwnPayRule(),
+        new AppointmentTestRule(),
+        new AnnualTestRule(),
+        new LeaverReferenceRule(),
+        new ChairTestRule(),
     ];
 }

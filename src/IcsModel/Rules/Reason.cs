@@ -60,6 +60,9 @@ public enum Reason
     /// <summary>The person may not hold the role because of another they hold or do not hold.</summary>
     IncompatibleRole,
 
+    /// <summary>A criterion of the constitution disqualifies the person.</summary>
+    Disqualified,
+
     /// <summary>A fact the rule needs is not stated.</summary>
     FactMissing,
 

@@ -78,7 +78,8 @@ internal static class ChiefExecutiveEmployment
             .Min();
     }
 
-    private static bool? Covers(LocalDate? from, LocalDate? to, int day, bool spoken)
+    /// <summary>Whether a spell runs on a day, or null where that cannot be told.</summary>
+    internal static bool? Covers(LocalDate? from, LocalDate? to, int day, bool spoken)
     {
         if (day >= DayKey.EndOf(to))
         {
@@ -91,7 +92,8 @@ internal static class ChiefExecutiveEmployment
     private static bool? And(bool? one, bool? other) =>
         one == false || other == false ? false : one == true && other == true ? true : null;
 
-    private static bool? IsBoard(IntegratedCareBoard board, Body? employer)
+    /// <summary>Whether an employer is the board itself, or null where that cannot be told.</summary>
+    internal static bool? IsBoard(IntegratedCareBoard board, Body? employer)
     {
         if (employer is null)
         {
