@@ -1,3 +1,4 @@
+using IcsModel.Accounts;
 using IcsModel.Boards.Routes;
 using IcsModel.Boards.Schedule1B;
 
@@ -54,6 +55,9 @@ internal sealed class BoardIndex
     internal AppointmentRoutes Routes { get; }
 
     internal CommitteeIndex Committees { get; }
+
+    /// <summary>What is known once of accounts, allowances and the seal; worked out when first asked for.</summary>
+    internal AccountsIndex Accounts => field ??= new AccountsIndex(Board);
 
     internal ReadOnlySpan<MemberEntry> Members => entries;
 
