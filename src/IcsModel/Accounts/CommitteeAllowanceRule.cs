@@ -74,17 +74,18 @@ internal sealed class CommitteeAllowanceRule() : ReviewedRule(new RuleDefinition
         else
         {
             review.Opens();
-            Ask(in facts, ref review, Deeds.Pointer(List, position), allowance, seats);
+            Ask(in facts, ref review, position, allowance, seats);
         }
     }
 
-    private static void Ask(in BoardFacts facts, ref Review review, string pointer, CommitteeAllowance allowance, Recipient seats)
+    private static void Ask(in BoardFacts facts, ref Review review, int position, CommitteeAllowance allowance, Recipient seats)
     {
         if (review.Words is not { } words)
         {
             return;
         }
 
+        var pointer = Deeds.Pointer(List, position);
         if (allowance.On is null && (!facts.Spoken || allowance.IsBoardMember == true || allowance.IsCommitteeMember == false))
         {
             words.Missing(pointer + "/on", "the day an allowance was granted");

@@ -72,7 +72,7 @@ internal sealed class DevelopmentAgreementRule() : ReviewedRule(new RuleDefiniti
         else
         {
             review.Opens();
-            Ask(ref review, Deeds.Pointer(List, position), agreement, certified);
+            Ask(ref review, position, agreement, certified);
         }
     }
 
@@ -88,13 +88,14 @@ internal sealed class DevelopmentAgreementRule() : ReviewedRule(new RuleDefiniti
         return exists == true && agreement.CertifiedInWriting == true && bySecretary == true ? true : null;
     }
 
-    private static void Ask(ref Review review, string pointer, DevelopmentAgreement agreement, bool? certified)
+    private static void Ask(ref Review review, int position, DevelopmentAgreement agreement, bool? certified)
     {
         if (review.Words is not { } words)
         {
             return;
         }
 
+        var pointer = Deeds.Pointer(List, position);
         if (agreement.MadeOn is null)
         {
             words.Missing(pointer + "/madeOn", "the day an agreement was made");

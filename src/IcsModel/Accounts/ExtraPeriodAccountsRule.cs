@@ -81,7 +81,7 @@ internal sealed class ExtraPeriodAccountsRule() : ReviewedRule(new RuleDefinitio
         else
         {
             review.Opens();
-            Ask(ref review, Deeds.Pointer(List, position), period, prepared);
+            Ask(ref review, position, period, prepared);
         }
     }
 
@@ -98,13 +98,14 @@ internal sealed class ExtraPeriodAccountsRule() : ReviewedRule(new RuleDefinitio
         }
     }
 
-    private static void Ask(ref Review review, string pointer, ExtraPeriodAccounts period, bool? prepared)
+    private static void Ask(ref Review review, int position, ExtraPeriodAccounts period, bool? prepared)
     {
         if (review.Words is not { } words)
         {
             return;
         }
 
+        var pointer = Deeds.Pointer(List, position);
         if (period.ApprovedBySecretaryOfState is null)
         {
             words.Missing(pointer + "/approvedBySecretaryOfState", "whether the Secretary of State approved a direction for accounts of another period");

@@ -106,13 +106,16 @@ internal sealed class SentAccountsRule : YearlyRule
         }
         else
         {
-            var days = BoardWords.Count(Period.DaysBetween(due, sentOn ?? DayKey.DateOf(facts.AsAt)), "day", "days");
-            review.Fails(Reason.Missing)?.Find(
-                Deeds.Pointer(List, position),
-                memberId: null,
-                sentOn is { } late
-                    ? $"{BoardWords.Capital(AccountWords.Call(accounts))} were sent on {BoardWords.Iso(late)}, {days} after {BoardWords.Iso(due)}."
-                    : $"{BoardWords.Capital(AccountWords.Call(accounts))} were not sent by {BoardWords.Iso(due)}, {days} ago.");
+            review.Fails(Reason.Missing)?.Find(Deeds.Pointer(List, position), memberId: null, HowLate(in facts, accounts, due, sentOn));
         }
+    }
+
+    private static string HowLate(in BoardFacts facts, AnnualAccounts accounts, LocalDate due, LocalDate? sentOn)
+    {
+        var days = BoardWords.Count(Period.DaysBetween(due, sentOn ?? DayKey.DateOf(facts.AsAt)), "day", "days");
+        var called = BoardWords.Capital(AccountWords.Call(accounts));
+        return sentOn is { } late
+            ? $"{called} were sent on {BoardWords.Iso(late)}, {days} after {BoardWords.Iso(due)}."
+            : $"{called} were not sent by {BoardWords.Iso(due)}, {days} ago.";
     }
 }
