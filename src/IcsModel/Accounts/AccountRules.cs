@@ -7,5 +7,16 @@ internal static class AccountRules
 {
     internal static BoardRule[] All { get; } =
     [
+        new PayDecisionRule(),
+        new CommitteeAllowanceRule(),
+        new DevelopmentAgreementRule(),
+        new ProperRecordsRule(),
+        new AnnualAccountsRule(),
+        new ExtraPeriodAccountsRule(),
+        new AccountingDirectionRule(),
+        new AuditRule(),
+        SentAccountsRule.Audited(),
+        SentAccountsRule.Unaudited(),
+        new SealRule(),
     ];
 }

@@ -1,3 +1,4 @@
+using IcsModel.Accounts;
 using IcsModel.Boards.Routes;
 using IcsModel.Boards.Schedule1B;
 using IcsModel.Interests;
@@ -58,6 +59,9 @@ internal sealed partial class BoardIndex
 
     /// <summary>What can be worked out once about the registers of interests, made when first asked for.</summary>
     internal InterestIndex Interests => field ??= new InterestIndex(Board);
+
+    /// <summary>What is known once of accounts, allowances and the seal; worked out when first asked for.</summary>
+    internal AccountsIndex Accounts => field ??= new AccountsIndex(Board);
 
     internal ReadOnlySpan<MemberEntry> Members => entries;
 

@@ -7,5 +7,20 @@ internal static class ConductRules
 {
     internal static BoardRule[] All { get; } =
     [
+        new SpeakingUpRule(),
+        new SpeakingUpLeadsRule(),
+        new PrimaryCareSpeakingUpRule(),
+        new HandbookContentsRule(),
+        new HandbookContradictionsRule(),
+        NamedLeadRule.Children(),
+        NamedLeadRule.SpecialEducationalNeeds(),
+        NamedLeadRule.Safeguarding(),
+        NamedLeadRule.LearningDisability(),
+        NamedLeadRule.DownSyndrome(),
+        NamedOfficerRule.CaldicottGuardian(),
+        NamedOfficerRule.SeniorInformationRiskOwner(),
+        NamedOfficerRule.DataProtectionOfficer(),
+        new EmergencyOfficerRule(),
+        new AccountableOfficerRule(),
     ];
 }

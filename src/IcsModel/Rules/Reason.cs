@@ -18,6 +18,9 @@ public enum Reason
     /// <summary>What would bring the duty into play has not happened.</summary>
     NotEngaged,
 
+    /// <summary>What is owed by a day has not been done, and the day has not passed.</summary>
+    NotYetDue,
+
     /// <summary>A required seat has no holder.</summary>
     Vacancy,
 

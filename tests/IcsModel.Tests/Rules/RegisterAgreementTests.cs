@@ -88,10 +88,16 @@ public sealed class RegisterAgreementTests
     public void The_address_is_of_the_same_document(string id)
     {
         var (definition, row) = Find(id);
+        if (row.Uri is null)
+        {
+            // A requirement without an address has not been read anywhere, or follows from others.
+            (definition.Confidence == Confidence.Unverified || definition.Citation.Instrument.Kind == InstrumentKind.Derived).ShouldBeTrue();
+            return;
+        }
 
         var source = IsLimbOfPolicy(id) ? definition.ReadWith.First(citation => citation.Instrument.Equals(row.Instrument)) : definition.Citation;
         var document = source.Instrument.UriBase!.AbsoluteUri.TrimEnd('/');
-        row.Uri!.AbsoluteUri.ShouldStartWith(document);
+        row.Uri.AbsoluteUri.ShouldStartWith(document);
         source.Uri!.AbsoluteUri.ShouldStartWith(document);
     }
 
