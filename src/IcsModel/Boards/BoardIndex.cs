@@ -1,5 +1,6 @@
 using IcsModel.Boards.Routes;
 using IcsModel.Boards.Schedule1B;
+using IcsModel.Constitutions.Committees;
 
 namespace IcsModel.Boards;
 
@@ -54,6 +55,9 @@ internal sealed class BoardIndex
     internal AppointmentRoutes Routes { get; }
 
     internal CommitteeIndex Committees { get; }
+
+    /// <summary>The entries of the chairs of committees, looked up once somebody asks.</summary>
+    internal CommitteeChairs CommitteeChairs => field ??= new CommitteeChairs(Board);
 
     internal ReadOnlySpan<MemberEntry> Members => entries;
 
