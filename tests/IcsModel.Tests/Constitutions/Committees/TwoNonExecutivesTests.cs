@@ -14,7 +14,7 @@ public sealed class TwoNonExecutivesTests
 
     [Theory]
     [InlineData("p-audit-chair", "p-audit-chair", "NHSE-CMTE-004")]
-    [InlineData("p-deputy", "p-deputy", "NHSE-ROLE-001, NHSE-CMTE-002, NHSE-CMTE-004")]
+    [InlineData("p-deputy", "p-deputy", "NHSE-ROLE-001, NHSE-ROLE-002, NHSE-CMTE-002, NHSE-CMTE-004")]
     public void One_of_them_cannot_hold_both_chairs(string audit, string pay, string unmet)
     {
         var board = WithTwo()
