@@ -1,6 +1,7 @@
 using IcsModel.Boards.Routes;
 using IcsModel.Boards.Schedule1B;
 using IcsModel.Constitutions.Committees;
+using IcsModel.Meetings;
 
 namespace IcsModel.Boards;
 
@@ -58,6 +59,9 @@ internal sealed class BoardIndex
 
     /// <summary>The entries of the chairs of committees, looked up once somebody asks.</summary>
     internal CommitteeChairs CommitteeChairs => field ??= new CommitteeChairs(Board);
+
+    /// <summary>The meetings, looked at once somebody asks.</summary>
+    internal MeetingIndex Meetings => field ??= new MeetingIndex(this);
 
     internal ReadOnlySpan<MemberEntry> Members => entries;
 
