@@ -2,6 +2,8 @@ using IcsModel.Accounts;
 using IcsModel.Boards.Routes;
 using IcsModel.Boards.Schedule1B;
 using IcsModel.Interests;
+using IcsModel.Constitutions.Committees;
+using IcsModel.Meetings;
 
 namespace IcsModel.Boards;
 
@@ -62,6 +64,12 @@ internal sealed partial class BoardIndex
 
     /// <summary>What is known once of accounts, allowances and the seal; worked out when first asked for.</summary>
     internal AccountsIndex Accounts => field ??= new AccountsIndex(Board);
+
+    /// <summary>The entries of the chairs of committees, looked up once somebody asks.</summary>
+    internal CommitteeChairs CommitteeChairs => field ??= new CommitteeChairs(Board);
+
+    /// <summary>The meetings, looked at once somebody asks.</summary>
+    internal MeetingIndex Meetings => field ??= new MeetingIndex(this);
 
     internal ReadOnlySpan<MemberEntry> Members => entries;
 
