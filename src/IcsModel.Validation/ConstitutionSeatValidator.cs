@@ -34,6 +34,8 @@ public sealed class ConstitutionSeatValidator : AbstractValidator<ConstitutionSe
     private void CheckClauses()
     {
         RuleFor(seat => seat.Clause!).SetValidator(ClauseValidator.Instance);
+        RuleFor(seat => seat.AppointmentClause!).SetValidator(ClauseValidator.Instance);
+        RuleFor(seat => seat.ApprovalClause!).SetValidator(ClauseValidator.Instance);
         RuleFor(seat => seat.NominationProcess!).SetValidator(ClauseValidator.Instance);
         RuleFor(seat => seat.EligibilityClause!).SetValidator(ClauseValidator.Instance);
         RuleFor(seat => seat.TermClause!).SetValidator(ClauseValidator.Instance);

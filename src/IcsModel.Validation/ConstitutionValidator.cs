@@ -59,6 +59,7 @@ public sealed class ConstitutionValidator : AbstractValidator<Constitution>
         RuleFor(constitution => constitution.QuorumWithoutChair!).SetValidator(ClauseValidator.Instance);
         RuleFor(constitution => constitution.StatesName!).SetValidator(ClauseValidator.Instance);
         RuleFor(constitution => constitution.StatesArea!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.ChairRemovalApproval!).SetValidator(ClauseValidator.Instance);
         RuleFor(constitution => constitution.ExerciseOfFunctions!).SetValidator(ClauseValidator.Instance);
         RuleFor(constitution => constitution.EmployeeTerms!).SetValidator(ClauseValidator.Instance);
         RuleFor(constitution => constitution.CommitteesMayCommission!).SetValidator(ClauseValidator.Instance);
