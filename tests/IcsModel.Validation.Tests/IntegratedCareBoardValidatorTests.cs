@@ -16,6 +16,9 @@ public sealed class IntegratedCareBoardValidatorTests
     public void Finds_nothing_on_a_lawful_board() => validator.Validate(LawfulBoard.Create()).Errors.ShouldBeEmpty();
 
     [Fact]
+    public void Finds_nothing_on_lawful_governance() => validator.Validate(LawfulGovernance.Create()).Errors.ShouldBeEmpty();
+
+    [Fact]
     public void Finds_nothing_on_a_board_of_which_nothing_is_known() => validator.Validate(new IntegratedCareBoard()).Errors.ShouldBeEmpty();
 
     [Fact]
