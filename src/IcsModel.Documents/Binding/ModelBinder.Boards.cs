@@ -15,7 +15,7 @@ internal sealed partial class ModelBinder
 
         var (code, name) = (facts.Text("code"), facts.Text("name"));
         var period = facts.Period("establishedOn", "abolishedOn");
-        return facts.Close(new IntegratedCareBoard
+        var board = new IntegratedCareBoard
         {
             Code = code,
             Name = name,
@@ -26,6 +26,13 @@ internal sealed partial class ModelBinder
             Vacancies = facts.List("vacancies", Vacancy),
             SkillsReviews = facts.List("skillsReviews", SkillsReview),
             SelectionGuidancePublished = facts.Truth("selectionGuidancePublished"),
+        };
+        return facts.Close(facts.HasMore ? WithRecords(facts, board) : board);
+    }
+
+    private IntegratedCareBoard WithRecords(ObjectBinder facts, IntegratedCareBoard board) =>
+        board with
+        {
             EstablishmentOrder = facts.One("establishmentOrder", EstablishmentOrder),
             ConstitutionVersions = facts.List("constitutionVersions", ConstitutionVersion),
             LocalAuthoritiesInArea = facts.List("localAuthoritiesInArea", Body),
@@ -38,8 +45,7 @@ internal sealed partial class ModelBinder
             DevelopmentAgreements = facts.List("developmentAgreements", DevelopmentAgreement),
             SealUses = facts.List("sealUses", SealUse),
             AuthorisedSignatories = facts.List("authorisedSignatories", AuthorisedSignatory),
-        });
-    }
+        };
 
     private BoardMember? Member(SourceNode node)
     {
@@ -68,17 +74,8 @@ internal sealed partial class ModelBinder
             IsSeniorNonExecutive = facts.Truth("seniorNonExecutive"),
             IsSuspended = facts.Truth("suspended"),
             Departure = facts.One("departure", Departure),
-            Disqualifications = facts.List("disqualifications", Disqualification),
-            OtherRoles = facts.List("otherRoles", OtherRole),
-            Registrations = facts.List("registrations", ProfessionalRegistration),
-            FitAndProperTests = facts.List("fitAndProperTests", FitAndProperTest),
-            UpholdsPublicLifePrinciples = facts.One("upholdsPublicLifePrinciples", Attestation),
-            MeetsRoleSpecification = facts.One("meetsRoleSpecification", Attestation),
-            Term = facts.One("term", TermOfOffice),
         };
-
-        // A list of values that nobody gave is not asked for: code for it would be compiled anew at every start of a program.
-        return facts.Close(facts.Given("leadFor") is { } areas ? member with { LeadFor = LeadAreas(areas) } : member);
+        return facts.Close(facts.HasMore ? WithEligibility(facts, member) : member);
     }
 
     private BoardAttendee? Attendee(SourceNode node) =>

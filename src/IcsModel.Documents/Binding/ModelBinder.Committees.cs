@@ -6,23 +6,34 @@ namespace IcsModel.Documents.Binding;
 /// <content>The committees.</content>
 internal sealed partial class ModelBinder
 {
-    private Committee? Committee(SourceNode node) =>
-        Open(node) is { } facts
-            ? facts.Close(new Committee
-            {
-                Id = facts.Text("id"),
-                Name = facts.Text("name"),
-                Kind = (CommitteeKind?)facts.Word("kind", Words.CommitteeKinds),
-                Chair = facts.One("chair", Person),
-                MayExerciseCommissioningFunctions = facts.Truth("mayExerciseCommissioningFunctions"),
-                Members = facts.List("members", CommitteeMember),
-                ExercisesFunctions = facts.Truth("exercisesFunctions"),
-                ChairHasFinanceOrAuditExpertise = facts.Truth("chairHasFinanceOrAuditExpertise"),
-                Terms = facts.One("terms", TermsOfReference),
-                Remit = facts.One("remit", RemunerationRemit),
-                Reports = facts.List("reports", CommitteeReport),
-            })
-            : null;
+    private Committee? Committee(SourceNode node)
+    {
+        if (Open(node) is not { } facts)
+        {
+            return null;
+        }
+
+        var committee = new Committee
+        {
+            Id = facts.Text("id"),
+            Name = facts.Text("name"),
+            Kind = (CommitteeKind?)facts.Word("kind", Words.CommitteeKinds),
+            Chair = facts.One("chair", Person),
+            MayExerciseCommissioningFunctions = facts.Truth("mayExerciseCommissioningFunctions"),
+            Members = facts.List("members", CommitteeMember),
+        };
+        return facts.Close(facts.HasMore ? WithWork(facts, committee) : committee);
+    }
+
+    private Committee WithWork(ObjectBinder facts, Committee committee) =>
+        committee with
+        {
+            ExercisesFunctions = facts.Truth("exercisesFunctions"),
+            ChairHasFinanceOrAuditExpertise = facts.Truth("chairHasFinanceOrAuditExpertise"),
+            Terms = facts.One("terms", TermsOfReference),
+            Remit = facts.One("remit", RemunerationRemit),
+            Reports = facts.List("reports", CommitteeReport),
+        };
 
     private CommitteeMember? CommitteeMember(SourceNode node)
     {

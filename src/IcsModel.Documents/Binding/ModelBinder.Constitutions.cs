@@ -15,7 +15,7 @@ internal sealed partial class ModelBinder
         }
 
         var period = facts.Period();
-        return facts.Close(new Constitution
+        var constitution = new Constitution
         {
             From = period.From,
             To = period.To,
@@ -31,65 +31,51 @@ internal sealed partial class ModelBinder
             JointAccountability = facts.One("jointAccountability", Clause),
             QuorumWithoutChair = facts.One("quorumWithoutChair", Clause),
             Variations = facts.List("variations", Variation),
-            Name = facts.Text("name"),
-            StatesName = facts.One("statesName", Clause),
-            StatesArea = facts.One("statesArea", Clause),
-            AreaIsThatOfTheOrder = facts.Truth("areaIsThatOfTheOrder"),
-            IndependenceBar = facts.One("independenceBar", IndependenceBar),
-            ChairRemovableBy = facts.List("chairRemovableBy", Actor),
-            ChairRemovalApprovedBy = facts.One("chairRemovalApprovedBy", Actor),
-            ChiefExecutiveEmployment = facts.One("chiefExecutiveEmployment", ChiefExecutiveEmployment),
-            MembershipRequirements = facts.List("membershipRequirements", MembershipRequirement),
-            ExerciseOfFunctions = facts.One("exerciseOfFunctions", Clause),
-            EmployeeTerms = facts.One("employeeTerms", Clause),
-            Delegations = facts.List("delegations", Delegation),
-            CommitteesMayCommission = facts.One("committeesMayCommission", Clause),
-            CommissioningCommittees = facts.One("commissioningCommittees", CommissioningCommittees),
-            DecisionProcedure = facts.One("decisionProcedure", Clause),
-            OpennessAboutDecisions = facts.One("opennessAboutDecisions", Clause),
-            OpennessAboutDecisionMaking = facts.One("opennessAboutDecisionMaking", Clause),
-            MeetingsInPublic = facts.One("meetingsInPublic", Clause),
-            Conflicts = facts.One("conflicts", ConflictsProvision),
-            Involvement = facts.One("involvement", InvolvementProvision),
-            VariationPower = facts.One("variationPower", VariationPower),
-            RemovalGrounds = facts.One("removalGrounds", Clause),
-            BoardKeepsAccountability = facts.One("boardKeepsAccountability", Clause),
-            AuditCommittee = facts.One("auditCommittee", Clause),
-            RemunerationCommittee = facts.One("remunerationCommittee", Clause),
-            AuditChairIsGuardian = facts.One("auditChairIsGuardian", Clause),
-            ModelDepartures = facts.List("modelDepartures", ModelDeparture),
-            StandingOrders = facts.One("standingOrders", StandingOrders),
-        });
+        };
+        return facts.Close(facts.HasMore ? WithProvisions(facts, constitution) : constitution);
     }
 
-    private ConstitutionSeat? Seat(SourceNode node) =>
-        Open(node) is { } facts
-            ? facts.Close(new ConstitutionSeat
-            {
-                Kind = (SeatKind?)facts.Word("kind", Words.SeatKinds),
-                Title = facts.Text("title"),
-                Number = facts.WholeNumber("number"),
-                AtLeast = facts.WholeNumber("atLeast"),
-                AtMost = facts.WholeNumber("atMost"),
-                NominatedBy = (NominatingSector?)facts.Word("nominatedBy", Words.NominatingSectors),
-                AppointedBy = facts.One("appointedBy", Actor),
-                ApprovedBy = facts.One("approvedBy", Actor),
-                Clause = facts.One("clause", Clause),
-                NominatedJointly = facts.Truth("nominatedJointly"),
-                NominatedByEveryEntitledBody = facts.Truth("nominatedByEveryEntitledBody"),
-                NominationProcess = facts.One("nominationProcess", Clause),
-                NominationProcessIsElsewhere = facts.Truth("nominationProcessIsElsewhere"),
-                EligibilityClause = facts.One("eligibilityClause", Clause),
-                TermYears = facts.WholeNumber("termYears"),
-                MaximumTerms = facts.WholeNumber("maximumTerms"),
-                MaximumYears = facts.WholeNumber("maximumYears"),
-                TermClause = facts.One("termClause", Clause),
-                RemovalClause = facts.One("removalClause", Clause),
-                MayBeDeputyChair = facts.Truth("mayBeDeputyChair"),
-                MayChairAudit = facts.Truth("mayChairAudit"),
-                MayChairRemuneration = facts.Truth("mayChairRemuneration"),
-            })
-            : null;
+    private ConstitutionSeat? Seat(SourceNode node)
+    {
+        if (Open(node) is not { } facts)
+        {
+            return null;
+        }
+
+        var seat = new ConstitutionSeat
+        {
+            Kind = (SeatKind?)facts.Word("kind", Words.SeatKinds),
+            Title = facts.Text("title"),
+            Number = facts.WholeNumber("number"),
+            AtLeast = facts.WholeNumber("atLeast"),
+            AtMost = facts.WholeNumber("atMost"),
+            NominatedBy = (NominatingSector?)facts.Word("nominatedBy", Words.NominatingSectors),
+            AppointedBy = facts.One("appointedBy", Actor),
+            ApprovedBy = facts.One("approvedBy", Actor),
+            Clause = facts.One("clause", Clause),
+        };
+        return facts.Close(facts.HasMore ? WithTerms(facts, seat) : seat);
+    }
+
+    private ConstitutionSeat WithTerms(ObjectBinder facts, ConstitutionSeat seat) =>
+        seat with
+        {
+            AppointmentClause = facts.One("appointmentClause", Clause),
+            ApprovalClause = facts.One("approvalClause", Clause),
+            NominatedJointly = facts.Truth("nominatedJointly"),
+            NominatedByEveryEntitledBody = facts.Truth("nominatedByEveryEntitledBody"),
+            NominationProcess = facts.One("nominationProcess", Clause),
+            NominationProcessIsElsewhere = facts.Truth("nominationProcessIsElsewhere"),
+            EligibilityClause = facts.One("eligibilityClause", Clause),
+            TermYears = facts.WholeNumber("termYears"),
+            MaximumTerms = facts.WholeNumber("maximumTerms"),
+            MaximumYears = facts.WholeNumber("maximumYears"),
+            TermClause = facts.One("termClause", Clause),
+            RemovalClause = facts.One("removalClause", Clause),
+            MayBeDeputyChair = facts.Truth("mayBeDeputyChair"),
+            MayChairAudit = facts.Truth("mayChairAudit"),
+            MayChairRemuneration = facts.Truth("mayChairRemuneration"),
+        };
 
     private EntitledNominator? EntitledNominator(SourceNode node)
     {

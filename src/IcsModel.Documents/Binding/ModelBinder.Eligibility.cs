@@ -1,3 +1,4 @@
+using IcsModel.Boards;
 using IcsModel.Conduct;
 using IcsModel.Documents.Sources;
 using IcsModel.Eligibility;
@@ -7,8 +8,18 @@ namespace IcsModel.Documents.Binding;
 /// <content>What makes people eligible for their seats, and how they were chosen.</content>
 internal sealed partial class ModelBinder
 {
-    private FactList<LeadArea> LeadAreas(SourceNode node) =>
-        new ListBinder(errors, scalars).Words(node, Words.LeadAreas, index => (LeadArea)index);
+    private BoardMember WithEligibility(ObjectBinder facts, BoardMember member) =>
+        member with
+        {
+            Disqualifications = facts.List("disqualifications", Disqualification),
+            OtherRoles = facts.List("otherRoles", OtherRole),
+            Registrations = facts.List("registrations", ProfessionalRegistration),
+            FitAndProperTests = facts.List("fitAndProperTests", FitAndProperTest),
+            UpholdsPublicLifePrinciples = facts.One("upholdsPublicLifePrinciples", Attestation),
+            MeetsRoleSpecification = facts.One("meetsRoleSpecification", Attestation),
+            Term = facts.One("term", TermOfOffice),
+            LeadFor = facts.Words("leadFor", Words.LeadAreas, index => (LeadArea)index),
+        };
 
     private Disqualification? Disqualification(SourceNode node)
     {

@@ -7,6 +7,40 @@ namespace IcsModel.Documents.Binding;
 /// <content>What single provisions of the constitution say, and its standing orders.</content>
 internal sealed partial class ModelBinder
 {
+    private Constitution WithProvisions(ObjectBinder facts, Constitution constitution) =>
+        constitution with
+        {
+            Name = facts.Text("name"),
+            StatesName = facts.One("statesName", Clause),
+            StatesArea = facts.One("statesArea", Clause),
+            AreaIsThatOfTheOrder = facts.Truth("areaIsThatOfTheOrder"),
+            IndependenceBar = facts.One("independenceBar", IndependenceBar),
+            ChairRemovableBy = facts.List("chairRemovableBy", Actor),
+            ChairRemovalApprovedBy = facts.One("chairRemovalApprovedBy", Actor),
+            ChairRemovalApproval = facts.One("chairRemovalApproval", Clause),
+            ChiefExecutiveEmployment = facts.One("chiefExecutiveEmployment", ChiefExecutiveEmployment),
+            MembershipRequirements = facts.List("membershipRequirements", MembershipRequirement),
+            ExerciseOfFunctions = facts.One("exerciseOfFunctions", Clause),
+            EmployeeTerms = facts.One("employeeTerms", Clause),
+            Delegations = facts.List("delegations", Delegation),
+            CommitteesMayCommission = facts.One("committeesMayCommission", Clause),
+            CommissioningCommittees = facts.One("commissioningCommittees", CommissioningCommittees),
+            DecisionProcedure = facts.One("decisionProcedure", Clause),
+            OpennessAboutDecisions = facts.One("opennessAboutDecisions", Clause),
+            OpennessAboutDecisionMaking = facts.One("opennessAboutDecisionMaking", Clause),
+            MeetingsInPublic = facts.One("meetingsInPublic", Clause),
+            Conflicts = facts.One("conflicts", ConflictsProvision),
+            Involvement = facts.One("involvement", InvolvementProvision),
+            VariationPower = facts.One("variationPower", VariationPower),
+            RemovalGrounds = facts.One("removalGrounds", Clause),
+            BoardKeepsAccountability = facts.One("boardKeepsAccountability", Clause),
+            AuditCommittee = facts.One("auditCommittee", Clause),
+            RemunerationCommittee = facts.One("remunerationCommittee", Clause),
+            AuditChairIsGuardian = facts.One("auditChairIsGuardian", Clause),
+            ModelDepartures = facts.List("modelDepartures", ModelDeparture),
+            StandingOrders = facts.One("standingOrders", StandingOrders),
+        };
+
     private Clause? Clause(SourceNode node)
     {
         if (node.Kind == SourceKind.Truth)

@@ -30,6 +30,7 @@ internal sealed partial class ModelWriter
         facts.One("independenceBar", constitution.IndependenceBar, IndependenceBar);
         facts.List("chairRemovableBy", constitution.ChairRemovableBy, Actor);
         facts.One("chairRemovalApprovedBy", constitution.ChairRemovalApprovedBy, Actor);
+        facts.One("chairRemovalApproval", constitution.ChairRemovalApproval, Clause);
         facts.One("chiefExecutiveEmployment", constitution.ChiefExecutiveEmployment, ChiefExecutiveEmployment);
         facts.List("membershipRequirements", constitution.MembershipRequirements, MembershipRequirement);
         facts.One("exerciseOfFunctions", constitution.ExerciseOfFunctions, Clause);
@@ -65,6 +66,8 @@ internal sealed partial class ModelWriter
         facts.Word("nominatedBy", (int?)seat.NominatedBy, Words.NominatingSectors);
         facts.One("appointedBy", seat.AppointedBy, Actor);
         facts.One("approvedBy", seat.ApprovedBy, Actor);
+        facts.One("appointmentClause", seat.AppointmentClause, Clause);
+        facts.One("approvalClause", seat.ApprovalClause, Clause);
         facts.One("clause", seat.Clause, Clause);
         facts.Truth("nominatedJointly", seat.NominatedJointly);
         facts.Truth("nominatedByEveryEntitledBody", seat.NominatedByEveryEntitledBody);
