@@ -1,8 +1,8 @@
 using IcsModel.Accounts;
 using IcsModel.Boards.Routes;
 using IcsModel.Boards.Schedule1B;
-using IcsModel.Interests;
 using IcsModel.Constitutions.Committees;
+using IcsModel.Interests;
 using IcsModel.Meetings;
 
 namespace IcsModel.Boards;
