@@ -1,4 +1,5 @@
 using IcsModel.Rules;
+using IcsModel.TestSupport;
 
 namespace IcsModel.Benchmarks;
 
@@ -6,7 +7,7 @@ namespace IcsModel.Benchmarks;
 internal static class Catalogues
 {
     /// <summary>The rules on the composition of a board, which every contender answers.</summary>
-    public static RuleCatalogue Composition { get; } = OnlyShared();
+    public static RuleCatalogue Composition => CompositionCatalogue.Rules;
 
     /// <summary>Every rule of the library.</summary>
     public static RuleCatalogue Whole => RuleCatalogue.Current;
@@ -14,9 +15,4 @@ internal static class Catalogues
     /// <summary>The ids of the rules of a catalogue that evaluate something.</summary>
     public static IEnumerable<RuleId> Evaluating(this RuleCatalogue catalogue) =>
         catalogue.Rules.Where(rule => rule.Definition.Evaluates).Select(rule => rule.Id);
-
-    private static RuleCatalogue OnlyShared() =>
-        Whole.Evaluating()
-            .Where(id => !RuleSlots.Ids.Contains(id.Value, StringComparer.Ordinal))
-            .Aggregate(Whole, (catalogue, id) => catalogue.Without(id));
 }

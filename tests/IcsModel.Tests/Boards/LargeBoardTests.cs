@@ -11,7 +11,7 @@ public sealed class LargeBoardTests
     {
         var board = Thousand();
 
-        var assessment = RuleCatalogue.Current.Assess(board, BoardAsking.Day);
+        var assessment = CompositionCatalogue.Rules.Assess(board, BoardAsking.Day);
 
         assessment.Outcomes.Where(outcome => outcome.Outcome != Outcome.Satisfied).Select(outcome => outcome.ToString())
             .ShouldBe(["ICB-BOARD-002: NotApplicable", "NHSE-ROLE-001: NotInForce", "NHSE-ROLE-002: NotInForce"]);

@@ -1,4 +1,5 @@
 using IcsModel.Rules;
+using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Boards;
 
@@ -53,7 +54,7 @@ public sealed class OneFactAtFaultTests
     {
         foreach (var (_, board) in OneFactAtFault.Boards)
         {
-            foreach (var outcome in RuleCatalogue.Current.Assess(board, OneFactAtFault.Day).Outcomes)
+            foreach (var outcome in CompositionCatalogue.Rules.Assess(board, OneFactAtFault.Day).Outcomes)
             {
                 outcome.ShouldReadWell();
             }
@@ -62,7 +63,7 @@ public sealed class OneFactAtFaultTests
 
     private static IEnumerable<string> ChangesOf(IcsModel.Boards.IntegratedCareBoard board)
     {
-        var assessment = RuleCatalogue.Current.Assess(board, OneFactAtFault.Day);
+        var assessment = CompositionCatalogue.Rules.Assess(board, OneFactAtFault.Day);
         return assessment.Outcomes.Where(outcome => outcome.Outcome != Outcome.Satisfied).Select(outcome => $"{outcome.RuleId.Value} {outcome.Outcome}");
     }
 }

@@ -1,6 +1,5 @@
 using IcsModel.Rules;
 using IcsModel.Tests.Boards;
-using IcsModel.Tests.Properties;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Governance;
@@ -9,7 +8,7 @@ namespace IcsModel.Tests.Governance;
 public sealed class RuleCaseTests
 {
     private static readonly string[] Rules =
-        [.. RuleCatalogue.Current.Rules.Where(rule => rule.Definition.Evaluates && !CompositionFacts.AreReadBy(rule.Id)).Select(rule => rule.Id.Value)];
+        [.. RuleCatalogue.Current.Rules.Where(rule => rule.Definition.Evaluates && !CompositionCatalogue.Holds(rule.Id)).Select(rule => rule.Id.Value)];
 
     public static TheoryData<string> Names => [.. RuleCases.All.Select(one => one.Name)];
 

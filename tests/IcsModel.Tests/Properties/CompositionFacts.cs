@@ -1,5 +1,3 @@
-using IcsModel.Rules;
-
 namespace IcsModel.Tests.Properties;
 
 /// <summary>The facts on who sits on a board and by which route, which the rules on its composition read.</summary>
@@ -47,12 +45,6 @@ internal static class CompositionFacts
         ["SkillsReview"] = ["On", "Reference"],
         ["Vacancy"] = ["Seat", "From", "To"],
     };
-
-    /// <summary>Whether a rule is one of those on the composition of a board.</summary>
-    internal static bool AreReadBy(RuleId rule) =>
-        rule.Value.StartsWith("ICB-BOARD-", StringComparison.Ordinal)
-        || rule.Value.StartsWith("NHSE-BOARD-", StringComparison.Ordinal)
-        || rule.Value.StartsWith("NHSE-ROLE-", StringComparison.Ordinal);
 
     internal static bool Contain(Type holder, string name) => ByType.TryGetValue(holder.Name, out var names) && names.Contains(name, StringComparer.Ordinal);
 }

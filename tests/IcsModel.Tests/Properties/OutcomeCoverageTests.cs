@@ -27,7 +27,7 @@ public sealed class OutcomeCoverageTests
         }
 
         RuleCatalogue.Current.Rules
-            .Where(rule => CompositionFacts.AreReadBy(rule.Id))
+            .Where(rule => CompositionCatalogue.Holds(rule.Id))
             .SelectMany(rule => rule.Definition.Outcomes.Select(outcome => (rule.Id.Value, outcome)))
             .Where(declared => !reached.Contains(declared))
             .Select(declared => $"{declared.Value} {declared.outcome}")

@@ -11,12 +11,12 @@ public sealed class AssessmentTests
     [Fact]
     public void A_lawful_board_has_no_breach_and_nothing_to_say_beforehand()
     {
-        var assessment = RuleCatalogue.Current.Assess(LawfulBoard.Create(), Day);
+        var assessment = CompositionCatalogue.Rules.Assess(LawfulBoard.Create(), Day);
 
         assessment.HasBreach.ShouldBeFalse();
         assessment.Notices.ShouldBeEmpty();
         assessment.AsAt.ShouldBe(Day);
-        assessment.Catalogue.ShouldBeSameAs(RuleCatalogue.Current);
+        assessment.Catalogue.ShouldBeSameAs(CompositionCatalogue.Rules);
         assessment.Verdict.WorstSeverity.ShouldBeNull();
     }
 
@@ -25,14 +25,14 @@ public sealed class AssessmentTests
     [InlineData(19, 1)]
     public void A_date_after_the_last_law_seen_is_noticed_once(int day, int notices)
     {
-        var assessment = RuleCatalogue.Current.Assess(LawfulBoard.Create(), new LocalDate(2025, 11, day));
+        var assessment = CompositionCatalogue.Rules.Assess(LawfulBoard.Create(), new LocalDate(2025, 11, day));
 
         assessment.Notices.Count.ShouldBe(notices);
     }
 
     [Fact]
     public void The_notice_names_the_last_days_seen() =>
-        RuleCatalogue.Current.Assess(LawfulBoard.Create(), new LocalDate(2026, 1, 1)).Notices.ShouldBe(
+        CompositionCatalogue.Rules.Assess(LawfulBoard.Create(), new LocalDate(2026, 1, 1)).Notices.ShouldBe(
             ["Acts and regulations are known here up to 2025-11-18 and NHS England policy up to 2026-07-01; later changes are not taken into account."]);
 
     [Fact]
@@ -40,8 +40,8 @@ public sealed class AssessmentTests
     {
         var board = LawfulBoard.Create() with { StatedOn = new LocalDate(2025, 5, 1) };
 
-        RuleCatalogue.Current.Assess(board, Day).Notices.ShouldBe(["Undated facts are stated for 2025-05-01 and are not known on 2025-06-01."]);
-        RuleCatalogue.Current.Assess(board, new LocalDate(2025, 5, 1)).Notices.ShouldBeEmpty();
+        CompositionCatalogue.Rules.Assess(board, Day).Notices.ShouldBe(["Undated facts are stated for 2025-05-01 and are not known on 2025-06-01."]);
+        CompositionCatalogue.Rules.Assess(board, new LocalDate(2025, 5, 1)).Notices.ShouldBeEmpty();
     }
 
     [Theory]
@@ -49,13 +49,13 @@ public sealed class AssessmentTests
     [InlineData(null, "QXX", "QXX")]
     [InlineData(null, null, "Integrated care board")]
     public void The_subject_is_called_by_what_is_known_of_it(string? name, string? code, string expected) =>
-        RuleCatalogue.Current.Assess(new IntegratedCareBoard { Name = name, Code = code }, Day).Subject.ShouldBe(expected);
+        CompositionCatalogue.Rules.Assess(new IntegratedCareBoard { Name = name, Code = code }, Day).Subject.ShouldBe(expected);
 
     [Fact]
     public void A_statutory_vacancy_is_a_breach_and_a_missing_director_is_not()
     {
-        var withoutChair = RuleCatalogue.Current.Decide(LawfulBoard.Create().WithoutMember(LawfulBoard.Chair), Day);
-        var withoutNurse = RuleCatalogue.Current.Decide(LawfulBoard.Create().WithoutMember(LawfulBoard.Nursing), Day);
+        var withoutChair = CompositionCatalogue.Rules.Decide(LawfulBoard.Create().WithoutMember(LawfulBoard.Chair), Day);
+        var withoutNurse = CompositionCatalogue.Rules.Decide(LawfulBoard.Create().WithoutMember(LawfulBoard.Nursing), Day);
 
         withoutChair.HasBreach.ShouldBeTrue();
         withoutChair.WorstSeverity.ShouldBe(Severity.Breach);
@@ -66,7 +66,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Sums_stay_out_of_counts()
     {
-        var verdict = RuleCatalogue.Current.Decide(LawfulBoard.Create().WithoutMember(LawfulBoard.Chair), Day);
+        var verdict = CompositionCatalogue.Rules.Decide(LawfulBoard.Create().WithoutMember(LawfulBoard.Chair), Day);
 
         verdict[new RuleId("ICB-BOARD-100")].ShouldBe(Outcome.NotSatisfied);
         verdict.CountOf(Outcome.NotSatisfied).ShouldBe(Enumerable.Range(0, verdict.Count).Select(verdict.At).Count(
@@ -77,7 +77,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Explains_what_it_looked_at_even_where_all_is_well()
     {
-        var outcome = RuleCatalogue.Current.Explain(LawfulBoard.Create(), Day, new RuleId("ICB-BOARD-001"));
+        var outcome = CompositionCatalogue.Rules.Explain(LawfulBoard.Create(), Day, new RuleId("ICB-BOARD-001"));
 
         outcome.Outcome.ShouldBe(Outcome.Satisfied);
         outcome.Severity.ShouldBeNull();
@@ -90,9 +90,9 @@ public sealed class AssessmentTests
     [Fact]
     public void Verdicts_compare_by_rules_and_outcomes()
     {
-        var one = RuleCatalogue.Current.Decide(LawfulBoard.Create(), Day);
-        var same = RuleCatalogue.Current.Decide(LawfulBoard.Create(), Day.PlusDays(1));
-        var other = RuleCatalogue.Current.Decide(LawfulBoard.Create().WithoutMember(LawfulBoard.Chair), Day);
+        var one = CompositionCatalogue.Rules.Decide(LawfulBoard.Create(), Day);
+        var same = CompositionCatalogue.Rules.Decide(LawfulBoard.Create(), Day.PlusDays(1));
+        var other = CompositionCatalogue.Rules.Decide(LawfulBoard.Create().WithoutMember(LawfulBoard.Chair), Day);
 
         (one == same).ShouldBeTrue();
         one.GetHashCode().ShouldBe(same.GetHashCode());

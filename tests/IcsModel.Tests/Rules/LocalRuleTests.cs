@@ -22,7 +22,7 @@ public sealed class LocalRuleTests
         Outcomes = [Outcome.NotInForce, Outcome.NotApplicable, Outcome.Undetermined, Outcome.Satisfied, Outcome.NotSatisfied],
     };
 
-    private readonly RuleCatalogue catalogue = RuleCatalogue.Current.With(LocalRule.ForBoard(Definition, AtMostSixteen));
+    private readonly RuleCatalogue catalogue = CompositionCatalogue.Rules.With(LocalRule.ForBoard(Definition, AtMostSixteen));
 
     [Fact]
     public void Is_decided_after_the_rules_of_the_library()
@@ -61,7 +61,7 @@ public sealed class LocalRuleTests
     [Fact]
     public void Is_not_asked_before_its_first_day_nor_while_there_is_no_board()
     {
-        var never = RuleCatalogue.Current.With(LocalRule.ForBoard(Definition, (_, _) => throw new InvalidOperationException("Asked.")));
+        var never = CompositionCatalogue.Rules.With(LocalRule.ForBoard(Definition, (_, _) => throw new InvalidOperationException("Asked.")));
 
         never.Decide(LawfulBoard.Create(), FirstDay.PlusDays(-1))[Definition.Id].ShouldBe(Outcome.NotInForce);
         never.Decide(LawfulBoard.Create(new LocalDate(2026, 4, 1)), FirstDay)[Definition.Id].ShouldBe(Outcome.NotApplicable);
@@ -74,7 +74,7 @@ public sealed class LocalRuleTests
     {
         var (board, date) = (LawfulBoard.Create(), new LocalDate(year, month, day));
         var seen = (Board: (IntegratedCareBoard?)null, Date: default(LocalDate));
-        var watching = RuleCatalogue.Current.With(LocalRule.ForBoard(Definition, (asked, asAt) =>
+        var watching = CompositionCatalogue.Rules.With(LocalRule.ForBoard(Definition, (asked, asAt) =>
         {
             seen = (asked, asAt);
             return AtMostSixteen(asked, asAt);
@@ -91,7 +91,7 @@ public sealed class LocalRuleTests
     {
         var silent = LocalRule.ForBoard(Definition with { Outcomes = [Outcome.Satisfied] }, (_, _) => new LocalRuling { Outcome = Outcome.Undetermined, Message = "?" });
 
-        var message = Should.Throw<InvalidOperationException>(() => RuleCatalogue.Current.With(silent).Decide(LawfulBoard.Create(), FirstDay)).Message;
+        var message = Should.Throw<InvalidOperationException>(() => CompositionCatalogue.Rules.With(silent).Decide(LawfulBoard.Create(), FirstDay)).Message;
 
         message.ShouldBe("The local rule LOCAL-001 answered Undetermined, which it does not declare.");
     }
@@ -102,8 +102,8 @@ public sealed class LocalRuleTests
         var early = LocalRule.ForBoard(Definition, (_, _) => new LocalRuling { Outcome = Outcome.NotInForce, Message = "?" });
         var mute = LocalRule.ForBoard(Definition, (_, _) => null!);
 
-        Should.Throw<InvalidOperationException>(() => RuleCatalogue.Current.With(early).Assess(LawfulBoard.Create(), FirstDay));
-        Should.Throw<InvalidOperationException>(() => RuleCatalogue.Current.With(mute).Assess(LawfulBoard.Create(), FirstDay));
+        Should.Throw<InvalidOperationException>(() => CompositionCatalogue.Rules.With(early).Assess(LawfulBoard.Create(), FirstDay));
+        Should.Throw<InvalidOperationException>(() => CompositionCatalogue.Rules.With(mute).Assess(LawfulBoard.Create(), FirstDay));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class LocalRuleTests
     [Fact]
     public void A_catalogue_holds_256_deciding_rules_and_no_more()
     {
-        var full = RuleCatalogue.Current;
+        var full = CompositionCatalogue.Rules;
         for (var i = full.Decide(new IntegratedCareBoard(), FirstDay).Count; i < 256; i++)
         {
             full = full.With(LocalRule.ForBoard(Definition with { Id = new RuleId($"LOCAL-{i:000}") }, AtMostSixteen));
