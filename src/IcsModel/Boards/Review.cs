@@ -50,6 +50,9 @@ internal struct Review
     internal Spot? Doubts() =>
         Note(Decision.Undetermined(Reason.SourceUnverified))?.Missing(MissingKind.SourceUnverified, string.Empty, "the verified wording of the requirement");
 
+    /// <summary>Takes over what was found before, when no words are wanted.</summary>
+    internal void Settles(Decision known) => Decision = known;
+
     private Spot? Note(Decision decision)
     {
         Decision = Decision.Worse(decision);

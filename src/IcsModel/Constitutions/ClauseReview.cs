@@ -27,23 +27,14 @@ internal static class ClauseReview
                 review.Opens()?.Missing("/constitution/from", "since when this constitution has been in force");
                 break;
             default:
-                review.AskForConstitution(in facts, pointer, $"whether the constitution provides {provision}");
+                AskInForce(ref review, in facts)?.Missing(pointer, $"whether the constitution provides {provision}");
                 break;
         }
     }
 
     /// <summary>Leaves the question open for want of a fact about the constitution, or of a constitution in force on the date.</summary>
-    internal static void AskForConstitution(ref this Review review, in BoardFacts facts, string pointer, string description)
-    {
-        if (facts.Index.Board.Constitution is not null && facts.Constitution is null)
-        {
-            review.Opens()?.Missing("/constitution", "what the constitution in force on the date provides");
-        }
-        else
-        {
-            review.Opens()?.Missing(pointer, description);
-        }
-    }
+    internal static void AskForConstitution(ref this Review review, in BoardFacts facts, string pointer, string description) =>
+        AskInForce(ref review, in facts)?.Missing(pointer, description);
 
     /// <summary>The number and the page of a clause as they stand in a sentence, with a space before; empty where neither is known.</summary>
     internal static string Where(Clause? clause) =>
@@ -54,4 +45,17 @@ internal static class ClauseReview
             { Page: { } page } => $" (page {page.ToString(CultureInfo.InvariantCulture)})",
             _ => string.Empty,
         };
+
+    /// <summary>Leaves the question open; where a constitution is described but not in force on the date, asks for that one and leaves nothing else to ask.</summary>
+    private static Spot? AskInForce(ref Review review, in BoardFacts facts)
+    {
+        var spot = review.Opens();
+        if (spot is { } place && facts.Index.Board.Constitution is not null && facts.Constitution is null)
+        {
+            place.Missing("/constitution", "what the constitution in force on the date provides");
+            return null;
+        }
+
+        return spot;
+    }
 }

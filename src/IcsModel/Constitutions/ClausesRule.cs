@@ -10,16 +10,23 @@ namespace IcsModel.Constitutions;
 internal sealed record RequiredClause(string Pointer, string Provision, Func<Constitution, Clause?> Of);
 
 /// <summary>A rule that asks the constitution for one or several clauses, each of which it must provide.</summary>
-internal abstract class ClausesRule(RuleDefinition definition, params ValueList<RequiredClause> clauses) : ReviewedRule(definition)
+internal abstract class ClausesRule(RuleDefinition definition, params ValueList<RequiredClause> clauses) : ProvisionRule(definition)
 {
     internal const string Decides = "Reads whether the constitution in force on the date is stated to provide each of these; what nobody has looked for stays open.";
 
-    private protected override void Look(in BoardFacts facts, ref Review review)
+    private protected override void Look(in BoardFacts facts, Constitution constitution, ref Review review)
     {
-        var constitution = facts.Constitution;
         foreach (var clause in clauses)
         {
-            review.Ask(in facts, constitution is null ? null : clause.Of(constitution), clause.Pointer, clause.Provision);
+            review.Ask(in facts, clause.Of(constitution), clause.Pointer, clause.Provision);
+        }
+    }
+
+    private protected override void LookWithout(in BoardFacts facts, ref Review review)
+    {
+        foreach (var clause in clauses)
+        {
+            review.Ask(in facts, clause: null, clause.Pointer, clause.Provision);
         }
     }
 

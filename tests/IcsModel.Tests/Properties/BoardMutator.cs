@@ -44,12 +44,19 @@ internal sealed class BoardMutator(Random random)
             case 2 when board.Members.Count > 1:
                 return SharePerson(board);
             default:
-                var places = BoardGraph.PlacesOf(board).Where(place => place.Name is not ("Title" or "Version" or "Number" or "Page" or "Basis")).ToArray();
-                var told = Array.FindAll(places, place => place.IsOfComposition);
-                var chosen = told.Length > 0 && random.Next(4) > 0 ? told : places;
-                var place = chosen[random.Next(chosen.Length)];
-                return place.Put(place.IsList ? ChangeList(place) : Another(place.Type, depth: 1));
+                var isTold = random.Next(4) > 0;
+                return Mutate(
+                    board,
+                    place => (!isTold || place.IsOfComposition) && place.Name is not ("Title" or "Version" or "Number" or "Page" or "Basis"));
         }
+    }
+
+    /// <summary>The board with one of these facts changed, forgotten, added or left out.</summary>
+    internal IntegratedCareBoard Mutate(IntegratedCareBoard board, Func<Place, bool> among)
+    {
+        var places = BoardGraph.PlacesOf(board).Where(among).ToArray();
+        var place = places[random.Next(places.Length)];
+        return place.Put(place.IsList ? ChangeList(place) : Another(place.Type, depth: 1));
     }
 
     /// <summary>A member of an empty board: mostly one lawfully appointed, sometimes one made up of anything.</summary>

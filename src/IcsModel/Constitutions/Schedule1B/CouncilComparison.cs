@@ -74,7 +74,8 @@ internal sealed class CouncilComparison
         }
         else if (areaIsListed[council] is null)
         {
-            review.Opens()?.Missing($"{InArea}/{Text(council)}/code", "the codes of the local authorities, where their names differ");
+            review.Opens()?.Missing(
+                inArea[council].Code is null ? $"{InArea}/{Text(council)}/code" : Listed, "the codes of the local authorities, where their names differ");
         }
         else if (listed.IsComplete)
         {

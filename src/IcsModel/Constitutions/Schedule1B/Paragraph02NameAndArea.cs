@@ -5,7 +5,7 @@ using IcsModel.Rules;
 namespace IcsModel.Constitutions.Schedule1B;
 
 /// <summary>ICB-CON-002: the constitution states the name and the area of the board, as the order that established it has them.</summary>
-internal sealed class NameAndAreaRule() : ReviewedRule(
+internal sealed class NameAndAreaRule() : ProvisionRule(
     ConstitutionDefinitions.Part1(
         "ICB-CON-002",
         "Constitution states name and area",
@@ -19,14 +19,8 @@ internal sealed class NameAndAreaRule() : ReviewedRule(
 {
     private const string Prefix = "NHS ";
 
-    private protected override void Look(in BoardFacts facts, ref Review review)
+    private protected override void Look(in BoardFacts facts, Constitution constitution, ref Review review)
     {
-        if (facts.Constitution is not { } constitution)
-        {
-            review.AskForConstitution(in facts, "/constitution", "the name and the area the constitution states");
-            return;
-        }
-
         if (constitution.Name is null || constitution.StatesName?.Provides == false)
         {
             review.Ask(in facts, constitution.StatesName, "/constitution/statesName", "the name of the board");
@@ -40,6 +34,9 @@ internal sealed class NameAndAreaRule() : ReviewedRule(
         CompareNames(in facts, ref review, constitution);
         CompareAreas(in facts, ref review, constitution);
     }
+
+    private protected override void LookWithout(in BoardFacts facts, ref Review review) =>
+        review.AskForConstitution(in facts, "/constitution", "the name and the area the constitution states");
 
     private protected override string Message(in BoardFacts facts, Decision decision) =>
         decision.Outcome switch

@@ -6,7 +6,7 @@ using IcsModel.Rules;
 namespace IcsModel.Constitutions.Schedule1B;
 
 /// <summary>ICB-CON-003: the constitution lays down a chair, a chief executive and at least three ordinary members.</summary>
-internal sealed class CompositionClauseRule() : ReviewedRule(
+internal sealed class CompositionClauseRule() : ProvisionRule(
     ConstitutionDefinitions.Part1(
         "ICB-CON-003",
         "Constitution lays down a chair, a chief executive and at least three ordinary members",
@@ -21,18 +21,15 @@ internal sealed class CompositionClauseRule() : ReviewedRule(
 {
     private const int Fewest = 3;
 
-    private protected override void Look(in BoardFacts facts, ref Review review)
+    private protected override void Look(in BoardFacts facts, Constitution constitution, ref Review review)
     {
-        if (facts.Constitution is not { } constitution)
-        {
-            review.AskForConstitution(in facts, SeatReview.Seats, "which seats the constitution lays down");
-            return;
-        }
-
         LookForOffice(in facts, ref review, constitution, SeatKind.Chair);
         LookForOffice(in facts, ref review, constitution, SeatKind.ChiefExecutive);
         LookForOrdinary(in facts, ref review, constitution);
     }
+
+    private protected override void LookWithout(in BoardFacts facts, ref Review review) =>
+        review.AskForConstitution(in facts, SeatReview.Seats, "which seats the constitution lays down");
 
     private protected override string Message(in BoardFacts facts, Decision decision) =>
         decision switch

@@ -4,7 +4,7 @@ using IcsModel.Rules;
 namespace IcsModel.Constitutions.Schedule1B;
 
 /// <summary>ICB-CON-005: the constitution has NHS England appoint the chair, with the Secretary of State's approval.</summary>
-internal sealed class ChairAppointmentClauseRule() : ReviewedRule(ConstitutionDefinitions.Part1(
+internal sealed class ChairAppointmentClauseRule() : ProvisionRule(ConstitutionDefinitions.Part1(
     "ICB-CON-005",
     "Constitution has NHS England appoint the chair",
     "para. 5",
@@ -13,7 +13,9 @@ internal sealed class ChairAppointmentClauseRule() : ReviewedRule(ConstitutionDe
 {
     private static readonly SeatRoute Route = new(SeatKind.Chair, Actor.NhsEngland, Actor.SecretaryOfState);
 
-    private protected override void Look(in BoardFacts facts, ref Review review) => Route.Look(in facts, ref review);
+    private protected override void Look(in BoardFacts facts, Constitution constitution, ref Review review) => Route.Look(in facts, constitution, ref review);
+
+    private protected override void LookWithout(in BoardFacts facts, ref Review review) => SeatRoute.LookWithout(in facts, ref review);
 
     private protected override string Message(in BoardFacts facts, Decision decision) => Route.Message(decision);
 

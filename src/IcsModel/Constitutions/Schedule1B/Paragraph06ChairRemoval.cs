@@ -6,7 +6,7 @@ using IcsModel.Rules;
 namespace IcsModel.Constitutions.Schedule1B;
 
 /// <summary>ICB-CON-006: the constitution lets nobody but NHS England remove the chair, and that only with the Secretary of State's approval.</summary>
-internal sealed class ChairRemovalClauseRule() : ReviewedRule(
+internal sealed class ChairRemovalClauseRule() : ProvisionRule(
     ConstitutionDefinitions.Part1(
         "ICB-CON-006",
         "Constitution lets only NHS England remove the chair, with approval",
@@ -20,22 +20,25 @@ internal sealed class ChairRemovalClauseRule() : ReviewedRule(
 {
     private const string Removers = "/constitution/chairRemovableBy";
 
-    private protected override void Look(in BoardFacts facts, ref Review review)
+    private protected override void Look(in BoardFacts facts, Constitution constitution, ref Review review)
     {
-        switch (facts.Constitution)
+        switch (constitution.RemovalOfChair?.Provides)
         {
-            case null or { RemovalOfChair: null or { Provides: null } }:
-                review.AskForConstitution(in facts, "/constitution/removalOfChair", "whether the constitution gives a power to remove the chair");
-                break;
-            case { RemovalOfChair.Provides: false } constitution:
-                review.Meets()?.Saw($"The constitution gives nobody a power to remove the chair{ClauseReview.Where(constitution.RemovalOfChair)}.");
-                break;
-            case var constitution:
+            case true:
                 LookAtRemovers(in facts, ref review, constitution);
                 LookAtApprover(in facts, ref review, constitution);
                 break;
+            case false:
+                review.Meets()?.Saw($"The constitution gives nobody a power to remove the chair{ClauseReview.Where(constitution.RemovalOfChair)}.");
+                break;
+            default:
+                LookWithout(in facts, ref review);
+                break;
         }
     }
+
+    private protected override void LookWithout(in BoardFacts facts, ref Review review) =>
+        review.AskForConstitution(in facts, "/constitution/removalOfChair", "whether the constitution gives a power to remove the chair");
 
     private protected override string Message(in BoardFacts facts, Decision decision) =>
         decision.Outcome switch

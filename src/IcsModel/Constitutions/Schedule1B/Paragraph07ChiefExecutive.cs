@@ -4,7 +4,7 @@ using IcsModel.Rules;
 namespace IcsModel.Constitutions.Schedule1B;
 
 /// <summary>ICB-CON-007: the constitution has the chair appoint the chief executive, with NHS England's approval.</summary>
-internal sealed class ChiefExecutiveAppointmentClauseRule() : ReviewedRule(ConstitutionDefinitions.Part1(
+internal sealed class ChiefExecutiveAppointmentClauseRule() : ProvisionRule(ConstitutionDefinitions.Part1(
     "ICB-CON-007",
     "Constitution has the chair appoint the chief executive",
     "para. 7(1)",
@@ -13,7 +13,9 @@ internal sealed class ChiefExecutiveAppointmentClauseRule() : ReviewedRule(Const
 {
     private static readonly SeatRoute Route = new(SeatKind.ChiefExecutive, Actor.Chair, Actor.NhsEngland);
 
-    private protected override void Look(in BoardFacts facts, ref Review review) => Route.Look(in facts, ref review);
+    private protected override void Look(in BoardFacts facts, Constitution constitution, ref Review review) => Route.Look(in facts, constitution, ref review);
+
+    private protected override void LookWithout(in BoardFacts facts, ref Review review) => SeatRoute.LookWithout(in facts, ref review);
 
     private protected override string Message(in BoardFacts facts, Decision decision) => Route.Message(decision);
 

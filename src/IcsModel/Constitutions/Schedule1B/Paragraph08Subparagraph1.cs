@@ -5,7 +5,7 @@ using IcsModel.Rules;
 namespace IcsModel.Constitutions.Schedule1B;
 
 /// <summary>ICB-CON-009: the constitution names who appoints each ordinary member and makes the appointment subject to the chair's approval.</summary>
-internal sealed class OrdinaryMemberAppointmentClauseRule() : ReviewedRule(
+internal sealed class OrdinaryMemberAppointmentClauseRule() : ProvisionRule(
     ConstitutionDefinitions.Part1(
         "ICB-CON-009",
         "Constitution names who appoints each ordinary member, the chair approving",
@@ -16,14 +16,8 @@ internal sealed class OrdinaryMemberAppointmentClauseRule() : ReviewedRule(
         Reading = new Interpretation("Where the chair appoints, that one act does for the approval too."),
     })
 {
-    private protected override void Look(in BoardFacts facts, ref Review review)
+    private protected override void Look(in BoardFacts facts, Constitution constitution, ref Review review)
     {
-        if (facts.Constitution is not { } constitution)
-        {
-            review.AskForConstitution(in facts, SeatReview.Seats, "who appoints and approves for each seat under the constitution");
-            return;
-        }
-
         var seats = constitution.Seats.Items.AsSpan();
         for (var i = 0; i < seats.Length; i++)
         {
@@ -43,6 +37,9 @@ internal sealed class OrdinaryMemberAppointmentClauseRule() : ReviewedRule(
             review.Opens(Reason.ListNotComplete)?.Missing(SeatReview.Seats, ConstitutionReview.StateComplete);
         }
     }
+
+    private protected override void LookWithout(in BoardFacts facts, ref Review review) =>
+        review.AskForConstitution(in facts, SeatReview.Seats, "who appoints and approves for each seat under the constitution");
 
     private protected override string Message(in BoardFacts facts, Decision decision) =>
         decision.Outcome switch

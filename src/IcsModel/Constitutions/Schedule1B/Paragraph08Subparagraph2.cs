@@ -5,7 +5,7 @@ using IcsModel.Rules;
 namespace IcsModel.Constitutions.Schedule1B;
 
 /// <summary>ICB-CON-010 and -011: the constitution lays down a seat that the trusts, and one that the providers of primary medical services, jointly fill.</summary>
-internal sealed class NominatedSeatRule(RuleDefinition definition, NominatingSector sector) : ReviewedRule(definition)
+internal sealed class NominatedSeatRule(RuleDefinition definition, NominatingSector sector) : ProvisionRule(definition)
 {
     private const string Decides =
         "Looks for a seat of which at least one is laid down, nominated jointly and by every entitled body. Who is entitled is taken from the constitution.";
@@ -45,17 +45,11 @@ internal sealed class NominatedSeatRule(RuleDefinition definition, NominatingSec
             },
             NominatingSector.PrimaryMedicalServices);
 
-    private protected override void Look(in BoardFacts facts, ref Review review)
-    {
-        if (facts.Constitution is { } constitution)
-        {
-            NominatedSeats.Look(in facts, ref review, constitution, sector);
-        }
-        else
-        {
-            review.AskForConstitution(in facts, SeatReview.Seats, "which seats the constitution lays down and who nominates for them");
-        }
-    }
+    private protected override void Look(in BoardFacts facts, Constitution constitution, ref Review review) =>
+        NominatedSeats.Look(in facts, ref review, constitution, sector);
+
+    private protected override void LookWithout(in BoardFacts facts, ref Review review) =>
+        review.AskForConstitution(in facts, SeatReview.Seats, "which seats the constitution lays down and who nominates for them");
 
     private protected override string Message(in BoardFacts facts, Decision decision) =>
         decision.Outcome switch
@@ -70,7 +64,7 @@ internal sealed class NominatedSeatRule(RuleDefinition definition, NominatingSec
 }
 
 /// <summary>ICB-CON-012: the constitution lays down a seat that every local authority overlapping the area jointly fills.</summary>
-internal sealed class CouncilSeatRule() : ReviewedRule(
+internal sealed class CouncilSeatRule() : ProvisionRule(
     ConstitutionDefinitions.Part1(
         "ICB-CON-012",
         "Constitution lays down a seat jointly nominated by all overlapping local authorities",
@@ -85,17 +79,14 @@ internal sealed class CouncilSeatRule() : ReviewedRule(
         Reading = new Interpretation("Any overlap is enough; no description is prescribed. Which bodies are local authorities (section 2B(5)) is not verified here."),
     })
 {
-    private protected override void Look(in BoardFacts facts, ref Review review)
+    private protected override void Look(in BoardFacts facts, Constitution constitution, ref Review review)
     {
-        if (facts.Constitution is not { } constitution)
-        {
-            review.AskForConstitution(in facts, SeatReview.Seats, "which seats the constitution lays down and who nominates for them");
-            return;
-        }
-
         NominatedSeats.Look(in facts, ref review, constitution, NominatingSector.LocalAuthorities);
         facts.Index.Councils.Look(in facts, ref review);
     }
+
+    private protected override void LookWithout(in BoardFacts facts, ref Review review) =>
+        review.AskForConstitution(in facts, SeatReview.Seats, "which seats the constitution lays down and who nominates for them");
 
     private protected override string Message(in BoardFacts facts, Decision decision) =>
         decision.Outcome switch

@@ -5,7 +5,7 @@ using IcsModel.Rules;
 namespace IcsModel.Constitutions.Schedule1B;
 
 /// <summary>ICB-CON-013: the constitution sets out how each of the three kinds of nomination is made.</summary>
-internal sealed class NominationProcessClauseRule() : ReviewedRule(
+internal sealed class NominationProcessClauseRule() : ProvisionRule(
     ConstitutionDefinitions.Part1(
         "ICB-CON-013",
         "Constitution sets out the process of nomination for all three groups",
@@ -16,18 +16,15 @@ internal sealed class NominationProcessClauseRule() : ReviewedRule(
         Reading = new Interpretation("Whether the whole process may stand in another document, such as a handbook, is doubtful and left open."),
     })
 {
-    private protected override void Look(in BoardFacts facts, ref Review review)
+    private protected override void Look(in BoardFacts facts, Constitution constitution, ref Review review)
     {
-        if (facts.Constitution is not { } constitution)
-        {
-            review.AskForConstitution(in facts, SeatReview.Seats, "which seats the constitution lays down and how nominations for them are made");
-            return;
-        }
-
         Look(in facts, ref review, constitution, NominatingSector.NhsTrusts);
         Look(in facts, ref review, constitution, NominatingSector.PrimaryMedicalServices);
         Look(in facts, ref review, constitution, NominatingSector.LocalAuthorities);
     }
+
+    private protected override void LookWithout(in BoardFacts facts, ref Review review) =>
+        review.AskForConstitution(in facts, SeatReview.Seats, "which seats the constitution lays down and how nominations for them are made");
 
     private protected override string Message(in BoardFacts facts, Decision decision) =>
         decision switch
@@ -115,7 +112,7 @@ internal sealed class NominationProcessClauseRule() : ReviewedRule(
                 case true when constitution.Seats[i].NominationProcess?.Provides is null:
                     place.Missing(SeatReview.Pointer(i) + "/nominationProcess", "whether the constitution sets out how nominations for each seat are made");
                     break;
-                case true:
+                case true when constitution.Seats[i].NominationProcessIsElsewhere is null:
                     place.Missing(SeatReview.Pointer(i) + "/nominationProcessIsElsewhere", "whether the process of nomination stands in another document");
                     break;
             }

@@ -6,7 +6,7 @@ using IcsModel.Rules;
 namespace IcsModel.Constitutions.Schedule1B;
 
 /// <summary>ICB-CON-015: the constitution meets what regulations require of membership.</summary>
-internal sealed class MembershipRegulationsRule() : ReviewedRule(
+internal sealed class MembershipRegulationsRule() : ProvisionRule(
     ConstitutionDefinitions.Part1(
         "ICB-CON-015",
         "Constitution meets any regulations about membership",
@@ -20,19 +20,23 @@ internal sealed class MembershipRegulationsRule() : ReviewedRule(
 {
     private const string Requirements = "/constitution/membershipRequirements";
 
-    private protected override void Look(in BoardFacts facts, ref Review review)
+    private protected override void Look(in BoardFacts facts, Constitution constitution, ref Review review)
     {
-        if (facts.Constitution is not { MembershipRequirements: { Count: > 0 } requirements })
-        {
-            review.Excuses(Reason.NotEngaged)?.Remark("No regulations under paragraph 10 are known to this library; state their requirements with the constitution if there are any.");
-            return;
-        }
-
+        var requirements = constitution.MembershipRequirements;
         for (var i = 0; i < requirements.Count; i++)
         {
             Look(in facts, ref review, requirements[i], i);
         }
+
+        if (requirements.Count == 0)
+        {
+            LookWithout(in facts, ref review);
+        }
     }
+
+    private protected override void LookWithout(in BoardFacts facts, ref Review review) =>
+        review.Excuses(Reason.NotEngaged)?.Remark(
+            "No regulations under paragraph 10 are known to this library; state their requirements with the constitution if there are any.");
 
     private protected override string Message(in BoardFacts facts, Decision decision) =>
         decision.Outcome switch

@@ -17,7 +17,7 @@ internal sealed class ExerciseOfFunctionsClauseRule() : ClausesRule(
     new("/constitution/employeeTerms", "arrangements for deciding the terms and conditions of employees", constitution => constitution.EmployeeTerms));
 
 /// <summary>ICB-CON-017: functions are given only to members, employees, committees and sub-committees, unless another power allows more.</summary>
-internal sealed class DelegationRule() : ReviewedRule(
+internal sealed class DelegationRule() : ProvisionRule(
     ConstitutionDefinitions.Part1(
         "ICB-CON-017",
         "Constitution gives functions only to those who may exercise them",
@@ -32,19 +32,21 @@ internal sealed class DelegationRule() : ReviewedRule(
 {
     private const string Delegations = "/constitution/delegations";
 
-    private protected override void Look(in BoardFacts facts, ref Review review)
+    private protected override void Look(in BoardFacts facts, Constitution constitution, ref Review review)
     {
-        if (facts.Constitution is not { Delegations: { Count: > 0 } delegations })
-        {
-            review.Excuses(Reason.NoneRecorded);
-            return;
-        }
-
+        var delegations = constitution.Delegations;
         for (var i = 0; i < delegations.Count; i++)
         {
             Look(in facts, ref review, delegations[i], i);
         }
+
+        if (delegations.Count == 0)
+        {
+            LookWithout(in facts, ref review);
+        }
     }
+
+    private protected override void LookWithout(in BoardFacts facts, ref Review review) => review.Excuses(Reason.NoneRecorded);
 
     private protected override string Message(in BoardFacts facts, Decision decision) =>
         decision.Outcome switch

@@ -19,14 +19,11 @@ internal sealed record SeatRoute(SeatKind Office, Actor Appointor, Actor Approve
             _ => $"Who appoints the {Title} under the constitution, and with whose approval, is not known.",
         };
 
-    internal void Look(in BoardFacts facts, ref Review review)
-    {
-        if (facts.Constitution is not { } constitution)
-        {
-            review.AskForConstitution(in facts, SeatReview.Seats, "who appoints and approves for each seat under the constitution");
-            return;
-        }
+    internal static void LookWithout(in BoardFacts facts, ref Review review) =>
+        review.AskForConstitution(in facts, SeatReview.Seats, "who appoints and approves for each seat under the constitution");
 
+    internal void Look(in BoardFacts facts, Constitution constitution, ref Review review)
+    {
         var (found, open) = (false, !constitution.Seats.IsComplete);
         var seats = constitution.Seats.Items.AsSpan();
         for (var i = 0; i < seats.Length; i++)

@@ -2,9 +2,12 @@ using IcsModel.Constitutions.Schedule1B;
 
 namespace IcsModel.Boards;
 
-/// <content>What can be worked out once about the local authorities that nominate.</content>
+/// <content>What can be worked out once about the constitution.</content>
 internal sealed partial class BoardIndex
 {
+    /// <summary>What rules have found the constitution to provide; made when first asked for.</summary>
+    internal ProvisionAnswers Provisions => field ??= new ProvisionAnswers();
+
     /// <summary>The local authorities listed in the constitution beside those in the area; made when first asked for.</summary>
     internal CouncilComparison Councils => field ??= new CouncilComparison(Board);
 }
