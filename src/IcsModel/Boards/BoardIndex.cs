@@ -1,5 +1,6 @@
 using IcsModel.Boards.Routes;
 using IcsModel.Boards.Schedule1B;
+using IcsModel.Constitutions.OwnRules;
 
 namespace IcsModel.Boards;
 
@@ -8,6 +9,7 @@ internal sealed class BoardIndex
 {
     private readonly MemberEntry[] entries;
     private readonly SureSpell[] employment;
+    private OwnSeats? ownSeats;
 
     internal BoardIndex(IntegratedCareBoard board)
     {
@@ -56,6 +58,9 @@ internal sealed class BoardIndex
     internal CommitteeIndex Committees { get; }
 
     internal ReadOnlySpan<MemberEntry> Members => entries;
+
+    /// <summary>What the board's own constitution lays down for its seats; made when first asked for.</summary>
+    internal OwnSeats OwnSeats => ownSeats ??= new OwnSeats(this);
 
     /// <summary>How many different people with an id are listed.</summary>
     internal int People { get; }
