@@ -10,6 +10,7 @@ internal sealed class BoardIndex
     private readonly MemberEntry[] entries;
     private readonly SureSpell[] employment;
     private OwnSeats? ownSeats;
+    private OwnQuorum? ownQuorum;
 
     internal BoardIndex(IntegratedCareBoard board)
     {
@@ -61,6 +62,9 @@ internal sealed class BoardIndex
 
     /// <summary>What the board's own constitution lays down for its seats; made when first asked for.</summary>
     internal OwnSeats OwnSeats => ownSeats ??= new OwnSeats(this);
+
+    /// <summary>Whether the board and its meetings are quorate under its own constitution; made when first asked for.</summary>
+    internal OwnQuorum OwnQuorum => ownQuorum ??= new OwnQuorum(this);
 
     /// <summary>How many different people with an id are listed.</summary>
     internal int People { get; }

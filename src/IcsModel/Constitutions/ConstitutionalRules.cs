@@ -15,7 +15,8 @@ namespace IcsModel.Constitutions;
 /// There is a rule for everything that the constitution is stated to lay down and for nothing else. The ids tell the kind of requirement and, for the rules about seats, the
 /// kind of seat by its place in <see cref="SeatKind"/> counted from 1, so that they stay the same when entries are added or moved: <c>LOCAL-SEAT-6</c>, <c>LOCAL-ROUTE-6</c> and
 /// <c>LOCAL-TERM-6</c> are about non-executive members. Entries for one kind of seat are taken together. <c>LOCAL-DEPUTY-1</c>, <c>LOCAL-AUDIT-CHAIR-1</c> and
-/// <c>LOCAL-REMUNERATION-CHAIR-1</c> are about the seats from which these roles may be held.
+/// <c>LOCAL-REMUNERATION-CHAIR-1</c> are about the seats from which these roles may be held, <c>LOCAL-QUORUM-1</c> about whether the board can be quorate with everybody in post and
+/// <c>LOCAL-QUORUM-2</c> about its recorded meetings.
 /// </para>
 /// <para>The rules speak of boards that have this constitution; for a board with another they are not applicable.</para>
 /// </remarks>
@@ -43,6 +44,12 @@ public static class ConstitutionalRules
         var (text, own, rules) = (new OwnText(board, constitution), board.Index.OwnSeats, new List<Rule>());
         AddForSeats(rules, text, own);
         AddForRoles(rules, text, constitution);
+        if (constitution.StandingOrders?.Quorum is not null)
+        {
+            rules.Add(QuorumAttainableRule.Of(text));
+            rules.Add(MeetingsQuorateRule.Of(text));
+        }
+
         return rules.AsReadOnly();
     }
 

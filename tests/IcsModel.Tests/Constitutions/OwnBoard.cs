@@ -1,6 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Eligibility;
+using IcsModel.Meetings;
 using IcsModel.Rules;
 using IcsModel.Tests.Boards;
 using IcsModel.TestSupport;
@@ -22,6 +23,7 @@ internal static class OwnBoard
             From = Established,
             To = null,
             Seats = FactList.Complete<ConstitutionSeat>([.. Enum.GetValues<SeatKind>().Select(Seat)]),
+            StandingOrders = new StandingOrders { Quorum = Quorum, SubstitutesFor = FactList.Complete<SeatKind>() },
         });
         foreach (var position in (int[])[LawfulBoard.AuditChair, LawfulBoard.Deputy, LawfulBoard.ThirdNonExecutive])
         {
@@ -33,6 +35,7 @@ internal static class OwnBoard
             Committees = FactList.Complete(
                 new Committee { Id = "audit", Kind = CommitteeKind.Audit, Chair = new Person { Id = "p-audit-chair" } },
                 new Committee { Id = "remuneration", Kind = CommitteeKind.Remuneration, Chair = new Person { Id = "p-deputy" } }),
+            Meetings = FactList.Complete(Meeting(board.Members)),
         };
     }
 
@@ -54,6 +57,29 @@ internal static class OwnBoard
 
     internal static IntegratedCareBoard WithTerm(this IntegratedCareBoard board, int position, Func<TermOfOffice, TermOfOffice> change) =>
         board.With(position, member => member with { Term = change(member.Term!) });
+
+    /// <summary>Half of the members in post, with a director and a non-executive member or the chair among them.</summary>
+    private static Quorum Quorum { get; } = new()
+    {
+        Clause = new Clause { Provides = true, Number = "4.7.1", Page = 44 },
+        Numerator = 1,
+        Denominator = 2,
+        Of = QuorumBase.MembersInPost,
+        Groups = FactList.Complete(
+            new QuorumGroup { Name = "directors", Seats = FactList.Complete(SeatKind.ChiefExecutive, SeatKind.DirectorOfFinance), AtLeast = 1 },
+            new QuorumGroup { Name = "independent members", Seats = FactList.Complete(SeatKind.Chair, SeatKind.NonExecutive), AtLeast = 2 }),
+        NeedsChair = false,
+        NeedsChairOrDeputy = true,
+        SubstitutesCount = false,
+    };
+
+    private static Meeting Meeting(IEnumerable<BoardMember> members) => new()
+    {
+        Id = "may",
+        HeldOn = new(2026, 5, 14),
+        Attendance = FactList.Complete<Attendance>([.. members.Select(member => new Attendance { Person = member.Person })]),
+        Items = FactList.Complete(new MeetingItem { Id = "1", Title = "Contracts", Excluded = FactList.Complete(new Person { Id = "p-trust" }) }),
+    };
 
     private static ConstitutionSeat Seat(SeatKind kind) => new()
     {

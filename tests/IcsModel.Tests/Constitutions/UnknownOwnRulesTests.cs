@@ -17,7 +17,8 @@ public sealed class UnknownOwnRulesTests
         var one = OwnCases.All.Single(one => string.Equals(one.Name, name, StringComparison.Ordinal));
         var before = NotSatisfied(one.Board, one.AsAt);
 
-        foreach (var (fact, less) in FactsUnmade.OneFactLess(one.Board))
+        // A meeting of which no committee is named is one of the board itself: leaving the committee out states something else instead of nothing.
+        foreach (var (fact, less) in FactsUnmade.OneFactLess(one.Board).Where(less => !less.Fact.EndsWith("/Committee", StringComparison.Ordinal)))
         {
             NotSatisfied(less, one.AsAt).Except(before, StringComparer.Ordinal).ShouldBeEmpty(fact);
         }
@@ -26,7 +27,7 @@ public sealed class UnknownOwnRulesTests
     [Fact]
     public void No_fact_made_unknown_condemns_a_random_board()
     {
-        foreach (var made in RandomBoards.Fixed(150, seed: 3))
+        foreach (var made in RandomBoards.Fixed(60, seed: 3))
         {
             var board = made.Board.Constitution is null ? made.Board : Richer(made.Board);
             var before = NotSatisfied(board, made.AsAt);
