@@ -49,12 +49,13 @@ internal sealed class CommitteeChairSeatRule : BarredRoleRule
     /// <summary>Who chairs is known on the day the facts are stated for; one person in two seats may chair from either.</summary>
     private void LookAt(in BoardFacts facts, Committee committee, int number, ref Review review)
     {
-        if (!facts.Spoken || committee.Chair?.Id is not { } id)
+        if (!facts.Spoken || committee.Chair?.Id is null)
         {
             review.Opens()?.Missing($"/committees/{OwnText.Number(number)}/chair", $"who is {Role} (a person id)");
             return;
         }
 
+        var chair = facts.Index.OwnSeats.Chairs[number];
         var (allowed, barred, open, mayBeAnother) = (-1, -1, -1, !facts.Complete);
         for (var i = 0; i < facts.Index.Members.Length; i++)
         {
@@ -64,9 +65,10 @@ internal sealed class CommitteeChairSeatRule : BarredRoleRule
                 continue;
             }
 
-            if (!string.Equals(facts.Index.Board.Members[i].Person?.Id, id, StringComparison.Ordinal))
+            var person = facts.Index.Members[i].Person;
+            if (person < 0 || person != chair)
             {
-                mayBeAnother |= facts.Index.Members[i].Person < 0;
+                mayBeAnother |= person < 0;
                 continue;
             }
 

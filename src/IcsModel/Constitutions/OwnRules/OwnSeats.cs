@@ -18,6 +18,8 @@ internal sealed class OwnSeats
         var laidDown = board.Constitution?.Seats ?? FactList<ConstitutionSeat>.Unknown;
         IsWhole = laidDown.IsComplete && laidDown.All(seat => seat.Kind is not null);
         Unplaced = Positions(board.Members, member => member.Seat is null);
+        Terms = Array.ConvertAll<BoardMember, TermKeys>([.. board.Members], member => new TermKeys(member.Term));
+        Chairs = Array.ConvertAll<Committee, int>([.. board.Committees], committee => PersonOf(board, committee.Chair?.Id));
         Routes = new RouteReview[board.Members.Count];
         AreOfAnotherVersion = new bool[board.Members.Count];
         foreach (var kind in Enum.GetValues<SeatKind>())
@@ -44,6 +46,12 @@ internal sealed class OwnSeats
 
     /// <summary>Whether each member was appointed while another version was in force.</summary>
     internal bool[] AreOfAnotherVersion { get; }
+
+    /// <summary>The term of each member, in the order of the list of members.</summary>
+    internal TermKeys[] Terms { get; }
+
+    /// <summary>The number of the person who chairs each committee, in the order of the list of committees; -1 for nobody listed as a member under an id.</summary>
+    internal int[] Chairs { get; }
 
     private static int Kinds { get; } = Enum.GetValues<SeatKind>().Length;
 
@@ -141,6 +149,19 @@ internal sealed class OwnSeats
         }
 
         return [.. found];
+    }
+
+    private int PersonOf(IntegratedCareBoard board, string? id)
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (id is not null && string.Equals(board.Members[i].Person?.Id, id, StringComparison.Ordinal))
+            {
+                return entries[i].Person;
+            }
+        }
+
+        return -1;
     }
 
     private int ByPerson(int one, int other)

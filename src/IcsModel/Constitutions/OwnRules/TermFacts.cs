@@ -1,4 +1,6 @@
 using IcsModel.Boards;
+using IcsModel.Eligibility;
+using NodaTime;
 
 namespace IcsModel.Constitutions.OwnRules;
 
@@ -44,14 +46,14 @@ internal readonly ref struct TermFacts
 
     internal TermFacts(in BoardFacts facts, int position, Holding holding)
     {
-        var term = facts.Index.Board.Members[position].Term;
+        var term = facts.Index.OwnSeats.Terms[position];
         asAt = facts.AsAt;
         inForce = facts.Index.ConstitutionFrom;
         from = holding == Holding.Dated ? facts.Index.Members[position].From : 0;
-        first = Key(term?.FirstAppointedOn);
-        end = Key(term?.EndsOn);
-        number = facts.Spoken ? term?.Number : null;
-        isNumberedOtherwise = !facts.Spoken && term?.Number is not null;
+        first = term.First;
+        end = term.End;
+        number = facts.Spoken ? term.Number : null;
+        isNumberedOtherwise = !facts.Spoken && term.Number is not null;
     }
 
     private TermShows NeedsNumber => isNumberedOtherwise ? TermShows.NeedsDay : TermShows.NeedsNumber;
@@ -137,8 +139,6 @@ internal readonly ref struct TermFacts
 
     private static bool IsLeap(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 
-    private static int Key(NodaTime.LocalDate? date) => date is { } day ? DayKey.Of(day) : 0;
-
     /// <summary>So many terms without a break since the later of the first day in the seat and of the first term run longer than so many of the longest.</summary>
     private TermShows Long(YearLimit limit, int terms)
     {
@@ -153,4 +153,18 @@ internal readonly ref struct TermFacts
             : limit.Lowest == highest && terms > 1 ? TermShows.NeedsBreaks
             : TermShows.NeedsLimits;
     }
+}
+
+/// <summary>A term of office reduced to what deciding needs.</summary>
+/// <param name="First">The first day of the first term as a key, 0 while not known.</param>
+/// <param name="End">The first day after the term as a key, 0 while not known.</param>
+/// <param name="Number">Which term it is, or null while not known.</param>
+internal readonly record struct TermKeys(int First, int End, int? Number)
+{
+    internal TermKeys(TermOfOffice? term)
+        : this(Key(term?.FirstAppointedOn), Key(term?.EndsOn), term?.Number)
+    {
+    }
+
+    private static int Key(LocalDate? date) => date is { } day ? DayKey.Of(day) : 0;
 }
