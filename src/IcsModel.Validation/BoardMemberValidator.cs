@@ -62,5 +62,18 @@ public sealed class BoardMemberValidator : AbstractValidator<BoardMember>
         RuleForEach(member => member.Employment).SetValidator(EmploymentSpellValidator.Instance);
         RuleForEach(member => member.Secondments).SetValidator(SecondmentValidator.Instance);
         RuleFor(member => member.Departure!).SetValidator(DepartureValidator.Instance);
+        CheckEligibility();
+    }
+
+    private void CheckEligibility()
+    {
+        RuleForEach(member => member.Disqualifications).SetValidator(DisqualificationValidator.Instance);
+        RuleForEach(member => member.OtherRoles).SetValidator(OtherRoleValidator.Instance);
+        RuleForEach(member => member.Registrations).SetValidator(ProfessionalRegistrationValidator.Instance);
+        RuleForEach(member => member.FitAndProperTests).SetValidator(FitAndProperTestValidator.Instance);
+        RuleFor(member => member.UpholdsPublicLifePrinciples!).SetValidator(AttestationValidator.Instance);
+        RuleFor(member => member.MeetsRoleSpecification!).SetValidator(AttestationValidator.Instance);
+        RuleFor(member => member.Term!).SetValidator(TermOfOfficeValidator.Instance);
+        RuleForEach(member => member.LeadFor).IsDefined();
     }
 }

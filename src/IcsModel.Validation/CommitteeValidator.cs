@@ -24,6 +24,8 @@ public sealed class CommitteeValidator : AbstractValidator<Committee>
             .WithErrorCode(ValidationErrorCodes.CommitteeKind)
             .WithMessage("Name one of the defined kinds of committee.");
         RuleFor(committee => committee.Chair!).SetValidator(PersonValidator.Instance);
+        RuleForEach(committee => committee.Reports)
+            .ChildRules(report => report.RuleFor(made => made.Reference).IsNotBlank());
         RuleForEach(committee => committee.Members).SetValidator(CommitteeMemberValidator.Instance);
         RuleFor(committee => committee.Members).Custom((members, context) => UniqueIds.Check(
             members,

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FluentValidation;
 using IcsModel.Constitutions;
 using IcsModel.Validation.Shapes;
@@ -26,8 +27,33 @@ public sealed class ConstitutionSeatValidator : AbstractValidator<ConstitutionSe
         CheckNumbers();
         RuleFor(seat => seat.AppointedBy!).SetValidator(ActorValidator.Instance);
         RuleFor(seat => seat.ApprovedBy!).SetValidator(ActorValidator.Instance);
-        RuleFor(seat => seat.Clause!).SetValidator(ClauseValidator.Instance);
+        CheckClauses();
+        CheckTerms();
     }
+
+    private void CheckClauses()
+    {
+        RuleFor(seat => seat.Clause!).SetValidator(ClauseValidator.Instance);
+        RuleFor(seat => seat.AppointmentClause!).SetValidator(ClauseValidator.Instance);
+        RuleFor(seat => seat.ApprovalClause!).SetValidator(ClauseValidator.Instance);
+        RuleFor(seat => seat.NominationProcess!).SetValidator(ClauseValidator.Instance);
+        RuleFor(seat => seat.EligibilityClause!).SetValidator(ClauseValidator.Instance);
+        RuleFor(seat => seat.TermClause!).SetValidator(ClauseValidator.Instance);
+        RuleFor(seat => seat.RemovalClause!).SetValidator(ClauseValidator.Instance);
+    }
+
+    private void CheckTerms()
+    {
+        IsTerm(seat => seat.TermYears);
+        IsTerm(seat => seat.MaximumTerms);
+        IsTerm(seat => seat.MaximumYears);
+    }
+
+    private void IsTerm(Expression<Func<ConstitutionSeat, int?>> number) =>
+        RuleFor(number)
+            .Must(years => years is null or >= 1)
+            .WithErrorCode(ValidationErrorCodes.ConstitutionSeatTerm)
+            .WithMessage("Give the years or the number of terms as 1 or more.");
 
     private void CheckNumbers()
     {

@@ -28,7 +28,25 @@ public sealed class ConstitutionValidator : AbstractValidator<Constitution>
         RuleForEach(constitution => constitution.NominatingPrimaryMedicalProviders).SetValidator(EntitledNominatorValidator.Instance);
         RuleForEach(constitution => constitution.NominatingLocalAuthorities).SetValidator(EntitledNominatorValidator.Instance);
         RuleForEach(constitution => constitution.Variations).SetValidator(ConstitutionVariationValidator.Instance);
+        RuleFor(constitution => constitution.Name).IsNotBlank();
+        RuleFor(constitution => constitution.ChairRemovalApprovedBy!).SetValidator(ActorValidator.Instance);
+        RuleForEach(constitution => constitution.ChairRemovableBy).SetValidator(ActorValidator.Instance);
+        RuleForEach(constitution => constitution.MembershipRequirements).SetValidator(MembershipRequirementValidator.Instance);
+        RuleForEach(constitution => constitution.Delegations).SetValidator(DelegationValidator.Instance);
+        RuleForEach(constitution => constitution.ModelDepartures).SetValidator(ModelDepartureValidator.Instance);
+        RuleFor(constitution => constitution.StandingOrders!).SetValidator(StandingOrdersValidator.Instance);
+        CheckProvisions();
         CheckClauses();
+    }
+
+    private void CheckProvisions()
+    {
+        RuleFor(constitution => constitution.IndependenceBar!).SetValidator(IndependenceBarValidator.Instance);
+        RuleFor(constitution => constitution.ChiefExecutiveEmployment!).SetValidator(ChiefExecutiveEmploymentClauseValidator.Instance);
+        RuleFor(constitution => constitution.CommissioningCommittees!).SetValidator(CommissioningCommitteeSafeguardsValidator.Instance);
+        RuleFor(constitution => constitution.Conflicts!).SetValidator(ConflictsProvisionValidator.Instance);
+        RuleFor(constitution => constitution.Involvement!).SetValidator(InvolvementProvisionValidator.Instance);
+        RuleFor(constitution => constitution.VariationPower!).SetValidator(VariationPowerValidator.Instance);
     }
 
     private void CheckClauses()
@@ -39,5 +57,20 @@ public sealed class ConstitutionValidator : AbstractValidator<Constitution>
         RuleFor(constitution => constitution.UnitaryBoard!).SetValidator(ClauseValidator.Instance);
         RuleFor(constitution => constitution.JointAccountability!).SetValidator(ClauseValidator.Instance);
         RuleFor(constitution => constitution.QuorumWithoutChair!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.StatesName!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.StatesArea!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.ChairRemovalApproval!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.ExerciseOfFunctions!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.EmployeeTerms!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.CommitteesMayCommission!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.DecisionProcedure!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.OpennessAboutDecisions!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.OpennessAboutDecisionMaking!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.MeetingsInPublic!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.RemovalGrounds!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.BoardKeepsAccountability!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.AuditCommittee!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.RemunerationCommittee!).SetValidator(ClauseValidator.Instance);
+        RuleFor(constitution => constitution.AuditChairIsGuardian!).SetValidator(ClauseValidator.Instance);
     }
 }

@@ -49,8 +49,36 @@ public sealed class IntegratedCareBoardValidator : AbstractValidator<IntegratedC
         RuleForEach(board => board.Vacancies).SetValidator(VacancyValidator.Instance);
         RuleFor(board => board.Constitution!).SetValidator(constitution);
         RuleForEach(board => board.Committees).SetValidator(committees);
+        CheckRecords();
+        CheckAccounts();
         CheckIds();
         CheckReferences();
+    }
+
+    private void CheckRecords()
+    {
+        RuleFor(board => board.EstablishmentOrder!).SetValidator(EstablishmentOrderValidator.Instance);
+        RuleForEach(board => board.ConstitutionVersions).SetValidator(ConstitutionVersionValidator.Instance);
+        RuleForEach(board => board.LocalAuthoritiesInArea).SetValidator(BodyValidator.Instance);
+        RuleForEach(board => board.RegistersOfInterests).SetValidator(RegisterOfInterestsValidator.Instance);
+        RuleForEach(board => board.Declarations).SetValidator(DeclarationValidator.Instance);
+        RuleForEach(board => board.ConflictsHandled).SetValidator(ConflictHandlingValidator.Instance);
+        RuleFor(board => board.ConflictsPolicy!).SetValidator(ConflictsPolicyValidator.Instance);
+        RuleForEach(board => board.Meetings).SetValidator(MeetingValidator.Instance);
+        RuleForEach(board => board.UrgentDecisions).SetValidator(UrgentDecisionValidator.Instance);
+        RuleForEach(board => board.Handbook!.Items).SetValidator(HandbookItemValidator.Instance).When(board => board.Handbook is not null);
+        RuleFor(board => board.Conduct!).SetValidator(ConductArrangementsValidator.Instance);
+        RuleForEach(board => board.Officers).SetValidator(NamedOfficerValidator.Instance);
+    }
+
+    private void CheckAccounts()
+    {
+        RuleFor(board => board.Accounts!).SetValidator(BoardAccountsValidator.Instance);
+        RuleForEach(board => board.PayDecisions).SetValidator(PayDecisionValidator.Instance);
+        RuleForEach(board => board.CommitteeAllowances).SetValidator(CommitteeAllowanceValidator.Instance);
+        RuleForEach(board => board.DevelopmentAgreements).SetValidator(DevelopmentAgreementValidator.Instance);
+        RuleForEach(board => board.SealUses).SetValidator(SealUseValidator.Instance);
+        RuleForEach(board => board.AuthorisedSignatories).SetValidator(AuthorisedSignatoryValidator.Instance);
     }
 
     private void CheckIds()
@@ -76,11 +104,19 @@ public sealed class IntegratedCareBoardValidator : AbstractValidator<IntegratedC
             context,
             ValidationErrorCodes.RepeatedCommitteeId,
             "Give every committee an id of its own."));
+        RuleFor(board => board.RegistersOfInterests).HasUniqueIds(register => register.Id);
+        RuleFor(board => board.Declarations).HasUniqueIds(declaration => declaration.Id);
+        RuleFor(board => board.Meetings).HasUniqueIds(meeting => meeting.Id);
+        RuleFor(board => board.PayDecisions).HasUniqueIds(decision => decision.Id);
+        RuleFor(board => board.DevelopmentAgreements).HasUniqueIds(agreement => agreement.Id);
+        RuleFor(board => board.SealUses).HasUniqueIds(use => use.Id);
     }
 
     private void CheckReferences()
     {
         RuleFor(board => board.Attendees).Custom((_, context) => BoardReferences.CheckSubstitutes(context));
         RuleFor(board => board.Vacancies).Custom((_, context) => BoardReferences.CheckVacancies(context));
+        RuleFor(board => board.Meetings).Custom((_, context) => RecordReferences.CheckMeetings(context));
+        RuleFor(board => board.Declarations).Custom((_, context) => RecordReferences.CheckDeclarations(context));
     }
 }

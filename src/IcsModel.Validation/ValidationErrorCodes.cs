@@ -153,4 +153,85 @@ public static class ValidationErrorCodes
 
     /// <summary>The page of a clause is less than 1.</summary>
     public const string ClausePage = "IN-050";
+
+    /// <summary>An id, a name, a title or a reference of a record is blank.</summary>
+    public const string RecordText = "IN-051";
+
+    /// <summary>A value of a record is none of those defined for it.</summary>
+    public const string UndefinedValue = "IN-052";
+
+    /// <summary>The period of a record ends on or before its first day.</summary>
+    public const string RecordDays = "IN-053";
+
+    /// <summary>A record gives the day on which something was done, and says that it was not done.</summary>
+    public const string DeniedDay = "IN-054";
+
+    /// <summary>A record has the id of an earlier one in the same list.</summary>
+    public const string RepeatedRecordId = "IN-055";
+
+    /// <summary>The years of a term, the number of terms or the years in all that a constitution allows are less than 1.</summary>
+    public const string ConstitutionSeatTerm = "IN-056";
+
+    /// <summary>The number of principles of involvement adopted is negative.</summary>
+    public const string AdoptedPrinciples = "IN-057";
+
+    /// <summary>A number of days in the standing orders is negative.</summary>
+    public const string StandingOrdersDays = "IN-058";
+
+    /// <summary>The least number of people for the quorum is less than 1.</summary>
+    public const string QuorumAtLeast = "IN-059";
+
+    /// <summary>The fraction for the quorum is not more than nothing, or more than the whole.</summary>
+    public const string QuorumFraction = "IN-060";
+
+    /// <summary>The least number of people from a group of the quorum is less than 1.</summary>
+    public const string QuorumGroupAtLeast = "IN-061";
+
+    /// <summary>The length of a sentence is negative.</summary>
+    public const string SentenceMonths = "IN-062";
+
+    /// <summary>The number of a term is less than 1.</summary>
+    public const string TermNumber = "IN-063";
+
+    /// <summary>A term ends on or before the first day of the first term.</summary>
+    public const string TermDays = "IN-064";
+
+    /// <summary>An interest ends before it arose, or is confirmed before it was declared.</summary>
+    public const string InterestDays = "IN-065";
+
+    /// <summary>An entry says that the person has no interest, and states one.</summary>
+    public const string NilReturnWithInterest = "IN-066";
+
+    /// <summary>A declaration is entered in a register that is not listed.</summary>
+    public const string UnknownRegister = "IN-067";
+
+    /// <summary>A meeting is that of a committee that is not listed.</summary>
+    public const string UnknownMeetingCommittee = "IN-068";
+
+    /// <summary>A meeting comes before the notice or the requisition of it, or after its minutes or the report of a suspension at it.</summary>
+    public const string MeetingDays = "IN-069";
+
+    /// <summary>The number of members who required a meeting is less than 1, or of those who discussed a suspension negative.</summary>
+    public const string MeetingNumber = "IN-070";
+
+    /// <summary>Somebody is listed twice as present on the same footing.</summary>
+    public const string RepeatedAttendance = "IN-071";
+
+    /// <summary>A member is listed as present at a meeting, and somebody in the place of that member.</summary>
+    public const string SubstituteBesideMember = "IN-072";
+
+    /// <summary>Somebody came to a meeting in the place of a person who is not a listed member.</summary>
+    public const string UnknownSubstitutedPerson = "IN-073";
+
+    /// <summary>Somebody who is neither present nor listed was excluded from an item, or voted on it.</summary>
+    public const string UnknownPersonAtItem = "IN-074";
+
+    /// <summary>Somebody voted twice on an item, a casting vote apart.</summary>
+    public const string RepeatedVote = "IN-075";
+
+    /// <summary>A decision between meetings was ratified or reported before it was taken.</summary>
+    public const string UrgentDecisionDays = "IN-076";
+
+    /// <summary>Accounts were audited before they were prepared, or sent as audited before the audit.</summary>
+    public const string AccountsDays = "IN-077";
 }

@@ -1,6 +1,9 @@
 using FluentValidation;
+using IcsModel.Accounts;
 using IcsModel.Boards;
 using IcsModel.Constitutions;
+using IcsModel.Interests;
+using IcsModel.Meetings;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Validation.Tests;
@@ -11,6 +14,9 @@ public sealed class IntegratedCareBoardValidatorTests
 
     [Fact]
     public void Finds_nothing_on_a_lawful_board() => validator.Validate(LawfulBoard.Create()).Errors.ShouldBeEmpty();
+
+    [Fact]
+    public void Finds_nothing_on_lawful_governance() => validator.Validate(LawfulGovernance.Create()).Errors.ShouldBeEmpty();
 
     [Fact]
     public void Finds_nothing_on_a_board_of_which_nothing_is_known() => validator.Validate(new IntegratedCareBoard()).Errors.ShouldBeEmpty();
@@ -24,6 +30,11 @@ public sealed class IntegratedCareBoardValidatorTests
             Vacancies = FactList.Partial(new Vacancy()),
             Constitution = new Constitution { Seats = FactList.Partial(new ConstitutionSeat { Clause = new() }), UnitaryBoard = new() },
             Committees = FactList.Partial(new Committee(), new Committee { Members = FactList.Partial(new CommitteeMember(), new CommitteeMember()) }),
+            Meetings = FactList.Partial(new Meeting(), new Meeting { Requisition = new(), Suspension = new(), Attendance = FactList.Complete(new Attendance(), new Attendance()) }),
+            RegistersOfInterests = FactList.Partial(new RegisterOfInterests { Entries = FactList.Complete(new InterestEntry()) }),
+            Handbook = new(),
+            Conduct = new(),
+            Accounts = new() { Years = FactList.Complete(new AnnualAccounts()) },
         }).Errors.ShouldBeEmpty();
 
     [Theory]

@@ -24,6 +24,25 @@ public static partial class ShapeFaults
         ["IN-050"] = new("Constitution.RemovalOfChair.Page", WithClause(new Clause { Page = 0 })),
     };
 
+    private static Dictionary<string, ShapeFault> OfStandingOrders => new(StringComparer.Ordinal)
+    {
+        ["IN-056"] = new("Constitution.Seats[0].TermYears", WithSeat(new ConstitutionSeat { TermYears = 0 })),
+        ["IN-057"] = new(
+            "Constitution.Involvement.AdoptedPrinciples",
+            LawfulBoard.Create().WithConstitution(constitution => constitution with { Involvement = new() { AdoptedPrinciples = -1 } })),
+        ["IN-058"] = new("Constitution.StandingOrders.CalledNoticeDays", WithOrders(new StandingOrders { CalledNoticeDays = -1 })),
+        ["IN-059"] = new("Constitution.StandingOrders.Quorum.AtLeast", WithQuorum(new Quorum { AtLeast = 0 })),
+        ["IN-060"] = new("Constitution.StandingOrders.Quorum.Numerator", WithQuorum(new Quorum { Numerator = 4, Denominator = 3 })),
+        ["IN-061"] = new(
+            "Constitution.StandingOrders.Quorum.Groups[0].AtLeast",
+            WithQuorum(new Quorum { Groups = FactList.Complete(new QuorumGroup { AtLeast = 0 }) })),
+    };
+
+    internal static IntegratedCareBoard WithQuorum(Quorum quorum) => WithOrders(new StandingOrders { Quorum = quorum });
+
+    private static IntegratedCareBoard WithOrders(StandingOrders orders) =>
+        LawfulBoard.Create().WithConstitution(constitution => constitution with { StandingOrders = orders });
+
     internal static IntegratedCareBoard WithSeat(ConstitutionSeat seat) =>
         LawfulBoard.Create().WithConstitution(constitution => constitution with { Seats = FactList.Partial(seat) });
 

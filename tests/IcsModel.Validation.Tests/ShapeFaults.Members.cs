@@ -1,4 +1,5 @@
 using IcsModel.Boards;
+using IcsModel.Eligibility;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Validation.Tests;
@@ -39,6 +40,17 @@ public static partial class ShapeFaults
             "Members[12].Nomination.Sector",
             LawfulBoard.Create().WithMember(
                 LawfulBoard.FirstOther, member => member with { Nomination = new Nomination { Sector = (NominatingSector)99 } })),
+    };
+
+    private static Dictionary<string, ShapeFault> OfEligibility => new(StringComparer.Ordinal)
+    {
+        ["IN-062"] = new(
+            "Members[2].Disqualifications[0].SentenceMonths",
+            WithFinance(member => member with { Disqualifications = FactList.Partial(new Disqualification { SentenceMonths = -1 }) })),
+        ["IN-063"] = new("Members[2].Term.Number", WithFinance(member => member with { Term = new() { Number = 0 } })),
+        ["IN-064"] = new(
+            "Members[2].Term.EndsOn",
+            WithFinance(member => member with { Term = new() { FirstAppointedOn = new LocalDate(2022, 7, 1), EndsOn = new LocalDate(2022, 7, 1) } })),
     };
 
     private static IntegratedCareBoard WithFinance(Func<BoardMember, BoardMember> change) => LawfulBoard.Create().WithMember(LawfulBoard.Finance, change);

@@ -6,7 +6,7 @@ namespace IcsModel.Validation.Tests;
 public static partial class ShapeFaults
 {
     public static IReadOnlyDictionary<string, ShapeFault> All { get; } =
-        new[] { OfBoards, OfMembers, OfActors, OfCommittees, OfConstitutions }.SelectMany(faults => faults).ToDictionary();
+        new[] { OfBoards, OfMembers, OfActors, OfCommittees, OfConstitutions, OfStandingOrders, OfEligibility, OfRecords, OfMeetings }.SelectMany(faults => faults).ToDictionary();
 
     public static TheoryData<string> Codes => [.. All.Keys];
 

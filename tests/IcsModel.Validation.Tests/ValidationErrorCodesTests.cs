@@ -3,7 +3,7 @@ namespace IcsModel.Validation.Tests;
 public sealed class ValidationErrorCodesTests
 {
     [Fact]
-    public void No_code_is_used_twice() => ShapeFaults.Constants.Distinct(StringComparer.Ordinal).Count().ShouldBe(50);
+    public void No_code_is_used_twice() => ShapeFaults.Constants.Distinct(StringComparer.Ordinal).Count().ShouldBe(77);
 
     [Fact]
     public void Every_code_has_its_form() => ShapeFaults.Constants.ShouldAllBe(code => code.Length == 6 && code.StartsWith("IN-", StringComparison.Ordinal));

@@ -15,7 +15,7 @@ internal sealed partial class ModelBinder
 
         var (code, name) = (facts.Text("code"), facts.Text("name"));
         var period = facts.Period("establishedOn", "abolishedOn");
-        return facts.Close(new IntegratedCareBoard
+        var board = new IntegratedCareBoard
         {
             Code = code,
             Name = name,
@@ -26,8 +26,26 @@ internal sealed partial class ModelBinder
             Vacancies = facts.List("vacancies", Vacancy),
             SkillsReviews = facts.List("skillsReviews", SkillsReview),
             SelectionGuidancePublished = facts.Truth("selectionGuidancePublished"),
-        });
+        };
+        return facts.Close(facts.HasMore ? WithRecords(facts, board) : board);
     }
+
+    private IntegratedCareBoard WithRecords(ObjectBinder facts, IntegratedCareBoard board) =>
+        board with
+        {
+            EstablishmentOrder = facts.One("establishmentOrder", EstablishmentOrder),
+            ConstitutionVersions = facts.List("constitutionVersions", ConstitutionVersion),
+            LocalAuthoritiesInArea = facts.List("localAuthoritiesInArea", Body),
+            Declarations = facts.List("declarations", Declaration),
+            ConflictsHandled = facts.List("conflictsHandled", ConflictHandling),
+            ConflictsPolicy = facts.One("conflictsPolicy", ConflictsPolicy),
+            UrgentDecisions = facts.List("urgentDecisions", UrgentDecision),
+            PayDecisions = facts.List("payDecisions", PayDecision),
+            CommitteeAllowances = facts.List("committeeAllowances", CommitteeAllowance),
+            DevelopmentAgreements = facts.List("developmentAgreements", DevelopmentAgreement),
+            SealUses = facts.List("sealUses", SealUse),
+            AuthorisedSignatories = facts.List("authorisedSignatories", AuthorisedSignatory),
+        };
 
     private BoardMember? Member(SourceNode node)
     {
@@ -37,7 +55,7 @@ internal sealed partial class ModelBinder
         }
 
         var period = facts.Period();
-        return facts.Close(new BoardMember
+        var member = new BoardMember
         {
             Id = facts.Text("id"),
             Person = facts.One("person", Person),
@@ -56,7 +74,8 @@ internal sealed partial class ModelBinder
             IsSeniorNonExecutive = facts.Truth("seniorNonExecutive"),
             IsSuspended = facts.Truth("suspended"),
             Departure = facts.One("departure", Departure),
-        });
+        };
+        return facts.Close(facts.HasMore ? WithEligibility(facts, member) : member);
     }
 
     private BoardAttendee? Attendee(SourceNode node) =>

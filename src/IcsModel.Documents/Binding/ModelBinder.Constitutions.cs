@@ -4,7 +4,7 @@ using IcsModel.Documents.Sources;
 
 namespace IcsModel.Documents.Binding;
 
-/// <content>The constitution and the committees.</content>
+/// <content>The constitution with its seats and those entitled to nominate, its order and its versions.</content>
 internal sealed partial class ModelBinder
 {
     private Constitution? Constitution(SourceNode node)
@@ -15,7 +15,7 @@ internal sealed partial class ModelBinder
         }
 
         var period = facts.Period();
-        return facts.Close(new Constitution
+        var constitution = new Constitution
         {
             From = period.From,
             To = period.To,
@@ -31,41 +31,51 @@ internal sealed partial class ModelBinder
             JointAccountability = facts.One("jointAccountability", Clause),
             QuorumWithoutChair = facts.One("quorumWithoutChair", Clause),
             Variations = facts.List("variations", Variation),
-        });
+        };
+        return facts.Close(facts.HasMore ? WithProvisions(facts, constitution) : constitution);
     }
 
-    private Clause? Clause(SourceNode node)
+    private ConstitutionSeat? Seat(SourceNode node)
     {
-        if (node.Kind == SourceKind.Truth)
+        if (Open(node) is not { } facts)
         {
-            return new() { Provides = scalars.Truth(node) };
+            return null;
         }
 
-        return Open(node, "a clause, as true or false or an object") is { } facts
-            ? facts.Close(new Clause
-            {
-                Provides = facts.Truth("provides"),
-                Number = facts.Text("number"),
-                Page = facts.WholeNumber("page"),
-            })
-            : null;
+        var seat = new ConstitutionSeat
+        {
+            Kind = (SeatKind?)facts.Word("kind", Words.SeatKinds),
+            Title = facts.Text("title"),
+            Number = facts.WholeNumber("number"),
+            AtLeast = facts.WholeNumber("atLeast"),
+            AtMost = facts.WholeNumber("atMost"),
+            NominatedBy = (NominatingSector?)facts.Word("nominatedBy", Words.NominatingSectors),
+            AppointedBy = facts.One("appointedBy", Actor),
+            ApprovedBy = facts.One("approvedBy", Actor),
+            Clause = facts.One("clause", Clause),
+        };
+        return facts.Close(facts.HasMore ? WithTerms(facts, seat) : seat);
     }
 
-    private ConstitutionSeat? Seat(SourceNode node) =>
-        Open(node) is { } facts
-            ? facts.Close(new ConstitutionSeat
-            {
-                Kind = (SeatKind?)facts.Word("kind", Words.SeatKinds),
-                Title = facts.Text("title"),
-                Number = facts.WholeNumber("number"),
-                AtLeast = facts.WholeNumber("atLeast"),
-                AtMost = facts.WholeNumber("atMost"),
-                NominatedBy = (NominatingSector?)facts.Word("nominatedBy", Words.NominatingSectors),
-                AppointedBy = facts.One("appointedBy", Actor),
-                ApprovedBy = facts.One("approvedBy", Actor),
-                Clause = facts.One("clause", Clause),
-            })
-            : null;
+    private ConstitutionSeat WithTerms(ObjectBinder facts, ConstitutionSeat seat) =>
+        seat with
+        {
+            AppointmentClause = facts.One("appointmentClause", Clause),
+            ApprovalClause = facts.One("approvalClause", Clause),
+            NominatedJointly = facts.Truth("nominatedJointly"),
+            NominatedByEveryEntitledBody = facts.Truth("nominatedByEveryEntitledBody"),
+            NominationProcess = facts.One("nominationProcess", Clause),
+            NominationProcessIsElsewhere = facts.Truth("nominationProcessIsElsewhere"),
+            EligibilityClause = facts.One("eligibilityClause", Clause),
+            TermYears = facts.WholeNumber("termYears"),
+            MaximumTerms = facts.WholeNumber("maximumTerms"),
+            MaximumYears = facts.WholeNumber("maximumYears"),
+            TermClause = facts.One("termClause", Clause),
+            RemovalClause = facts.One("removalClause", Clause),
+            MayBeDeputyChair = facts.Truth("mayBeDeputyChair"),
+            MayChairAudit = facts.Truth("mayChairAudit"),
+            MayChairRemuneration = facts.Truth("mayChairRemuneration"),
+        };
 
     private EntitledNominator? EntitledNominator(SourceNode node)
     {
@@ -82,6 +92,7 @@ internal sealed partial class ModelBinder
                 MeetsForwardPlanCondition = facts.Truth("meetsForwardPlanCondition"),
                 MeetsLevelOfServicesCondition = facts.Truth("meetsLevelOfServicesCondition"),
                 IsOfPrescribedDescription = facts.Truth("ofPrescribedDescription"),
+                AbolishedOn = facts.Date("abolishedOn"),
             })
             : null;
     }
@@ -98,20 +109,17 @@ internal sealed partial class ModelBinder
             })
             : null;
 
-    private Committee? Committee(SourceNode node) =>
+    private EstablishmentOrder? EstablishmentOrder(SourceNode node) =>
         Open(node) is { } facts
-            ? facts.Close(new Committee
+            ? facts.Close(new EstablishmentOrder
             {
-                Id = facts.Text("id"),
+                Title = facts.Text("title"),
                 Name = facts.Text("name"),
-                Kind = (CommitteeKind?)facts.Word("kind", Words.CommitteeKinds),
-                Chair = facts.One("chair", Person),
-                MayExerciseCommissioningFunctions = facts.Truth("mayExerciseCommissioningFunctions"),
-                Members = facts.List("members", CommitteeMember),
+                GivesConstitution = facts.Truth("givesConstitution"),
             })
             : null;
 
-    private CommitteeMember? CommitteeMember(SourceNode node)
+    private ConstitutionVersion? ConstitutionVersion(SourceNode node)
     {
         if (Open(node) is not { } facts)
         {
@@ -119,13 +127,6 @@ internal sealed partial class ModelBinder
         }
 
         var period = facts.Period();
-        return facts.Close(new CommitteeMember
-        {
-            Id = facts.Text("id"),
-            Person = facts.One("person", Person),
-            From = period.From,
-            To = period.To,
-            Appointment = facts.One("appointment", Appointment),
-        });
+        return facts.Close(new ConstitutionVersion { Version = facts.Text("version"), From = period.From, To = period.To });
     }
 }

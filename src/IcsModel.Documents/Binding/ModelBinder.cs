@@ -22,12 +22,35 @@ internal sealed partial class ModelBinder(ErrorLog errors)
         var board = facts.One("board", Board);
         var constitution = facts.One("constitution", Constitution);
         var committees = facts.List("committees", Committee);
-        var isGiven = board is not null || statedOn is not null || constitution is not null || !committees.Equals(FactList<Constitutions.Committee>.Unknown);
-        return facts.Close(
-            isGiven
-                ? (board ?? new()) with { StatedOn = statedOn, Constitution = constitution, Committees = committees }
-                : null);
+        var isGiven = board is not null || statedOn is not null || constitution is not null || IsGiven(committees);
+        var whole = isGiven ? (board ?? new()) with { StatedOn = statedOn, Constitution = constitution, Committees = committees } : null;
+        return facts.Close(facts.HasMore ? WithSections(facts, whole) : whole);
     }
+
+    private IntegratedCareBoard? WithSections(ObjectBinder facts, IntegratedCareBoard? board)
+    {
+        var registers = facts.List("registersOfInterests", RegisterOfInterests);
+        var meetings = facts.List("meetings", Meeting);
+        var handbook = facts.One("handbook", GovernanceHandbook);
+        var conduct = facts.One("conduct", ConductArrangements);
+        var officers = facts.List("officers", NamedOfficer);
+        var accounts = facts.One("accounts", BoardAccounts);
+        var isGiven = handbook is not null || conduct is not null || accounts is not null || IsGiven(registers) || IsGiven(meetings) || IsGiven(officers);
+        return isGiven
+            ? (board ?? new()) with
+            {
+                RegistersOfInterests = registers,
+                Meetings = meetings,
+                Handbook = handbook,
+                Conduct = conduct,
+                Officers = officers,
+                Accounts = accounts,
+            }
+            : board;
+    }
+
+    private static bool IsGiven<T>(FactList<T> list)
+        where T : class => list is not { Count: 0, Completeness: Completeness.NotStated };
 
     private ObjectBinder? Open(SourceNode node, string expected = "an object")
     {

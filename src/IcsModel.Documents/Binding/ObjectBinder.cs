@@ -26,6 +26,17 @@ internal sealed class ObjectBinder(SourceNode node, ErrorLog errors, ScalarBinde
     internal FactList<T> List<T>(string name, Func<SourceNode, T?> bind)
         where T : class => Take(name) is { } value ? new ListBinder(errors, scalars).Bind(value, bind) : FactList<T>.Unknown;
 
+    /// <summary>Whether the object has members beside those that have been asked for.</summary>
+    /// <remarks>
+    /// Every property that is set costs a moment at the start of a program, even if it is set to nothing. So what documents give often is asked for
+    /// first, and the rest only if there is more.
+    /// </remarks>
+    internal bool HasMore => found < node.Children.Count;
+
+    /// <summary>A list of words out of those known.</summary>
+    internal FactList<T> Words<T>(string name, string[] words, Func<int, T> valueAt)
+        where T : struct => Take(name) is { } value ? new ListBinder(errors, scalars).Words(value, words, valueAt) : FactList<T>.Unknown;
+
     /// <summary>The first day and the first day after, the latter perhaps given as the last day.</summary>
     internal Period Period(string fromName = "from", string toName = "to")
     {
@@ -59,7 +70,7 @@ internal sealed class ObjectBinder(SourceNode node, ErrorLog errors, ScalarBinde
     /// <summary>Ends the object: logs every member that was not asked for, and answers what was made of the others.</summary>
     internal T Close<T>(T value)
     {
-        if (found < node.Children.Count)
+        if (HasMore)
         {
             foreach (var child in node.Children)
             {

@@ -11,6 +11,7 @@ internal sealed class AppointmentValidator : AbstractValidator<Appointment>
         RuleFor(appointment => appointment.By!).SetValidator(ActorValidator.Instance);
         RuleForEach(appointment => appointment.Approvals).SetValidator(ApprovalValidator.Instance);
         RuleFor(appointment => appointment.IndependenceAssessment!).SetValidator(IndependenceAssessmentValidator.Instance);
+        RuleFor(appointment => appointment.Panel!).SetValidator(SelectionPanelValidator.Instance);
     }
 
     internal static AppointmentValidator Instance { get; } = new();

@@ -1,6 +1,4 @@
-using System.Globalization;
 using FluentValidation;
-using FluentValidation.Results;
 using IcsModel.Boards;
 
 namespace IcsModel.Validation.Shapes;
@@ -43,9 +41,4 @@ internal static class BoardReferences
         member.Seat == vacancy.Seat
         && member.Capacity is null or Capacity.Substantive
         && Days.Overlap((member.From, member.To), (vacancy.From, vacancy.To));
-
-    private static void Report(
-        this ValidationContext<IntegratedCareBoard> context, FormattableString place, string code, string message, object? value) =>
-        context.AddFailure(
-            new ValidationFailure(context.PropertyPath + place.ToString(CultureInfo.InvariantCulture), message, value) { ErrorCode = code });
 }

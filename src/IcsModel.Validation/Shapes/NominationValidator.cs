@@ -14,6 +14,7 @@ internal sealed class NominationValidator : AbstractValidator<Nomination>
             .WithMessage("Name one of the defined sectors.");
         RuleForEach(nomination => nomination.Nominators).SetValidator(BodyValidator.Instance);
         RuleForEach(nomination => nomination.Entitled).SetValidator(BodyValidator.Instance);
+        RuleForEach(nomination => nomination.Invited).SetValidator(BodyValidator.Instance);
         RuleFor(nomination => nomination.RegardToSelectionGuidance!).SetValidator(AttestationValidator.Instance);
     }
 

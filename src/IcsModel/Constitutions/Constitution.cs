@@ -72,6 +72,9 @@ public sealed record Constitution
     /// <summary>Whose approval the removal of the chair needs under it (Schedule 1B paragraph 6), or null while not known.</summary>
     public Actor? ChairRemovalApprovedBy { get; init; }
 
+    /// <summary>Whether it makes that removal subject to an approval (Schedule 1B paragraph 6); false where nobody need approve, or null while not known.</summary>
+    public Clause? ChairRemovalApproval { get; init; }
+
     /// <summary>What it says of the chief executive being an employee (Schedule 1B paragraph 7(2)), or null while not known.</summary>
     public ChiefExecutiveEmploymentClause? ChiefExecutiveEmployment { get; init; }
 

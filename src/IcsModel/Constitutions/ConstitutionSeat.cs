@@ -15,7 +15,7 @@ public sealed record ConstitutionSeat
     /// <summary>The exact number of such seats, or null where a range is laid down or nothing is known.</summary>
     public int? Number { get; init; }
 
-    /// <summary>The least number of such seats, or null.</summary>
+    /// <summary>The least number of such seats, or null while not known; 0 where the constitution only says "up to" a number.</summary>
     public int? AtLeast { get; init; }
 
     /// <summary>The greatest number of such seats, or null.</summary>
@@ -29,6 +29,12 @@ public sealed record ConstitutionSeat
 
     /// <summary>Who approves, or null while not known.</summary>
     public Actor? ApprovedBy { get; init; }
+
+    /// <summary>Whether it says who appoints (Schedule 1B paragraph 8(1)(a)), or null while not known.</summary>
+    public Clause? AppointmentClause { get; init; }
+
+    /// <summary>Whether it makes the appointment subject to an approval (Schedule 1B paragraph 8(1)(b)); false where nobody need approve, or null while not known.</summary>
+    public Clause? ApprovalClause { get; init; }
 
     /// <summary>The clause that lays the seat down, or null.</summary>
     public Clause? Clause { get; init; }

@@ -1,0 +1,49 @@
+using FluentValidation;
+using NodaTime;
+
+namespace IcsModel.Validation.Shapes;
+
+/// <summary>The checks that records of every kind share.</summary>
+internal static class RecordChecks
+{
+    /// <summary>The text is left out or says something.</summary>
+    internal static IRuleBuilderOptions<T, string?> IsNotBlank<T>(this IRuleBuilder<T, string?> text) =>
+        text.Must(value => !Texts.IsBlank(value))
+            .WithErrorCode(ValidationErrorCodes.RecordText)
+            .WithMessage("Give the text, or leave it out.");
+
+    /// <summary>The value of the enumeration has a name.</summary>
+    internal static IRuleBuilderOptions<T, TValue> IsDefined<T, TValue>(this IRuleBuilder<T, TValue> value) =>
+        value.IsInEnum()
+            .WithErrorCode(ValidationErrorCodes.UndefinedValue)
+            .WithMessage("Name one of the defined values.");
+
+    /// <summary>The end of the period comes after its first day.</summary>
+    internal static IRuleBuilderOptions<T, LocalDate?> EndsAfter<T>(this IRuleBuilder<T, LocalDate?> end, Func<T, LocalDate?> from) =>
+        end.Must((record, to) => Days.AreOrdered(from(record), to))
+            .WithErrorCode(ValidationErrorCodes.RecordDays)
+            .WithMessage("End the period after its first day.");
+
+    /// <summary>The day is not before the other.</summary>
+    internal static IRuleBuilderOptions<T, LocalDate?> IsNotBefore<T>(
+        this IRuleBuilder<T, LocalDate?> day, Func<T, LocalDate?> earlier, string code, string message) =>
+        day.Must((record, later) => !(later < earlier(record)))
+            .WithErrorCode(code)
+            .WithMessage(message);
+
+    /// <summary>The day on which something was done does not stand beside a statement that it was not done.</summary>
+    internal static IRuleBuilderOptions<T, LocalDate?> IsNotDenied<T>(this IRuleBuilder<T, LocalDate?> day, Func<T, bool?> isDone) =>
+        day.Must((record, on) => on is null || isDone(record) != false)
+            .WithErrorCode(ValidationErrorCodes.DeniedDay)
+            .WithMessage("Leave the day out, or do not say that it was not done.");
+
+    /// <summary>No record has the id of an earlier one in the list.</summary>
+    internal static void HasUniqueIds<T, TRecord>(this IRuleBuilderInitial<T, FactList<TRecord>> list, Func<TRecord, string?> idOf) =>
+        list.Custom((records, context) => UniqueIds.Check(
+            records,
+            idOf,
+            new HashSet<string>(StringComparer.Ordinal),
+            context,
+            ValidationErrorCodes.RepeatedRecordId,
+            "Give every record in the list an id of its own."));
+}
