@@ -5,7 +5,7 @@ using IcsModel.Constitutions.OwnRules;
 namespace IcsModel.Boards;
 
 /// <summary>What can be worked out once about a board, whatever the date asked about.</summary>
-internal sealed class BoardIndex
+internal sealed partial class BoardIndex
 {
     private readonly MemberEntry[] entries;
     private readonly SureSpell[] employment;

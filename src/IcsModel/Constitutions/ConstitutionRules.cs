@@ -1,4 +1,6 @@
 using IcsModel.Boards;
+using IcsModel.Constitutions.ModelConstitution;
+using IcsModel.Constitutions.Schedule1B;
 
 namespace IcsModel.Constitutions;
 
@@ -7,5 +9,32 @@ internal static class ConstitutionRules
 {
     internal static BoardRule[] All { get; } =
     [
+        new OneConstitutionRule(),
+        new NameAndAreaRule(),
+        new CompositionClauseRule(),
+        new IndependenceBarRule(),
+        new ChairAppointmentClauseRule(),
+        new ChairRemovalClauseRule(),
+        new ChiefExecutiveAppointmentClauseRule(),
+        new ChiefExecutiveEmploymentClauseRule(),
+        new OrdinaryMemberAppointmentClauseRule(),
+        NominatedSeatRule.Trusts(),
+        NominatedSeatRule.PrimaryCare(),
+        new CouncilSeatRule(),
+        new NominationProcessClauseRule(),
+        new MembershipRegulationsRule(),
+        new ExerciseOfFunctionsClauseRule(),
+        new DelegationRule(),
+        new CommissioningSafeguardsRule(),
+        new DecisionProcedureClauseRule(),
+        new OpennessClauseRule(),
+        new ConflictsClauseRule(),
+        new InvolvementClauseRule(),
+        new VariationPowerClauseRule(),
+        new VariationApprovalClauseRule(),
+        new AgreedDeparturesRule(),
+        new OrderGivesConstitutionRule(),
+        new NamedPartnerTrustsRule(),
+        new InvolvementPrinciplesRule(),
     ];
 }
