@@ -1,13 +1,56 @@
 using IcsModel.Boards;
+using IcsModel.Constitutions;
 
 namespace IcsModel.TestSupport;
 
 /// <content>The committees.</content>
 internal static partial class LawfulGovernance
 {
-    private static IntegratedCareBoard WithEveryCommittee(IntegratedCareBoard board, LocalDate established)
+    public const int AuditCommittee = 0;
+    public const int CommissioningCommittee = 1;
+    public const int RemunerationCommittee = 2;
+
+    public static IntegratedCareBoard WithCommittee(this IntegratedCareBoard board, int position, Func<Committee, Committee> change)
     {
-        _ = established;
-        return board;
+        var committees = board.Committees.ToArray();
+        committees[position] = change(committees[position]);
+        return board with { Committees = FactList.NotStated<Committee>(committees).WithCompleteness(board.Committees.Completeness) };
     }
+
+    private static IntegratedCareBoard WithEveryCommittee(IntegratedCareBoard board, LocalDate established) => board with
+    {
+        Constitution = board.Constitution! with
+        {
+            AuditCommittee = new Clause { Provides = true, Number = "4.6.8" },
+            RemunerationCommittee = new Clause { Provides = true, Number = "8.1.2" },
+            BoardKeepsAccountability = new Clause { Provides = true, Number = "4.6.4" },
+        },
+        Committees = FactList.Complete(
+            AtWork(board.Committees[AuditCommittee], established) with { ChairHasFinanceOrAuditExpertise = true },
+            AtWork(board.Committees[CommissioningCommittee], established),
+            Remuneration(established)),
+    };
+
+    private static Committee AtWork(Committee committee, LocalDate established) => committee with
+    {
+        ExercisesFunctions = true,
+        Terms = new TermsOfReference { Exist = true, AgreedOn = established, PublishedOn = established, InScheme = true },
+        Reports = FactList.Complete(new CommitteeReport { On = established.PlusDays(50), Reference = "minute 12" }),
+    };
+
+    private static Committee Remuneration(LocalDate established) => AtWork(
+        new Committee
+        {
+            Id = "remuneration",
+            Name = "Remuneration Committee",
+            Kind = CommitteeKind.Remuneration,
+            Chair = new Person { Id = "p-deputy" },
+            MayExerciseCommissioningFunctions = false,
+            Members = FactList.Complete(OnRemuneration("r-1", "p-deputy", established), OnRemuneration("r-2", "p-non-executive-3", established)),
+            Remit = new RemunerationRemit { PayPolicy = true, EmployeePay = true, BoardPay = true, CommitteeAllowances = true },
+        },
+        established);
+
+    private static CommitteeMember OnRemuneration(string id, string person, LocalDate from) =>
+        new() { Id = id, Person = new Person { Id = person }, From = from, IsEmployee = false, IsSecondee = false };
 }

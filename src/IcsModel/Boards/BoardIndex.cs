@@ -1,6 +1,7 @@
 using IcsModel.Boards.Routes;
 using IcsModel.Boards.Schedule1B;
-using IcsModel.Constitutions.OwnRules;
+using IcsModel.Constitutions.Committees;
+using IcsModel.Meetings;
 
 namespace IcsModel.Boards;
 
@@ -9,8 +10,6 @@ internal sealed partial class BoardIndex
 {
     private readonly MemberEntry[] entries;
     private readonly SureSpell[] employment;
-    private OwnSeats? ownSeats;
-    private OwnQuorum? ownQuorum;
 
     internal BoardIndex(IntegratedCareBoard board)
     {
@@ -58,13 +57,13 @@ internal sealed partial class BoardIndex
 
     internal CommitteeIndex Committees { get; }
 
+    /// <summary>The entries of the chairs of committees, looked up once somebody asks.</summary>
+    internal CommitteeChairs CommitteeChairs => field ??= new CommitteeChairs(Board);
+
+    /// <summary>The meetings, looked at once somebody asks.</summary>
+    internal MeetingIndex Meetings => field ??= new MeetingIndex(this);
+
     internal ReadOnlySpan<MemberEntry> Members => entries;
-
-    /// <summary>What the board's own constitution lays down for its seats; made when first asked for.</summary>
-    internal OwnSeats OwnSeats => ownSeats ??= new OwnSeats(this);
-
-    /// <summary>Whether the board and its meetings are quorate under its own constitution; made when first asked for.</summary>
-    internal OwnQuorum OwnQuorum => ownQuorum ??= new OwnQuorum(this);
 
     /// <summary>How many different people with an id are listed.</summary>
     internal int People { get; }

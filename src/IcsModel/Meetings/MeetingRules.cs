@@ -7,5 +7,19 @@ internal static class MeetingRules
 {
     internal static BoardRule[] All { get; } =
     [
+        new OrdinaryNoticeRule(),
+        new CalledNoticeRule(),
+        new RequisitionRule(),
+        new EmergencyMeetingRule(),
+        new PapersRule(),
+        new PresidingRule(),
+        new SubstitutesRule(),
+        new QuorumRule(),
+        new VotesRule(),
+        new PublicMeetingsRule(),
+        new PublicationRule(),
+        new MinutesRule(),
+        new SuspensionRule(),
+        new UrgentDecisionsRule(),
     ];
 }

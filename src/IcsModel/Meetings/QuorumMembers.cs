@@ -127,6 +127,20 @@ internal sealed class QuorumMembers
         }
     }
 
+    /// <summary>Whether a member votes: unless every entry of theirs says otherwise.</summary>
+    internal bool Votes(string id)
+    {
+        for (var i = 0; i < holdings.Length; i++)
+        {
+            if (holdings[i] != Holding.No && Board.Members[i].Votes != false && string.Equals(Board.Members[i].Person?.Id, id, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How many members there are: people known by their days, up to every entry that may be another person.</summary>
     internal CountRange InPost()
     {

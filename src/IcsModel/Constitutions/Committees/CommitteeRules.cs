@@ -7,5 +7,13 @@ internal static class CommitteeRules
 {
     internal static BoardRule[] All { get; } =
     [
+        new AuditCommitteeRule(),
+        new AuditChairRule(),
+        new RemunerationCommitteeRule(),
+        new RemunerationChairRule(),
+        new RemunerationMembersRule(),
+        new RemunerationRemitRule(),
+        new TermsOfReferenceRule(),
+        new CommitteeReportsRule(),
     ];
 }

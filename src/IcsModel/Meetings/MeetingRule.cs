@@ -1,0 +1,72 @@
+using IcsModel.Boards;
+using IcsModel.Rules;
+
+namespace IcsModel.Meetings;
+
+/// <summary>A rule that judges every meeting held up to the date by itself.</summary>
+internal abstract class MeetingRule(RuleDefinition definition, MeetingQuestion question) : ReviewedRule(definition)
+{
+    internal MeetingQuestion Question { get; } = question;
+
+    /// <summary>Judges one meeting; says nothing where the rule does not concern it.</summary>
+    internal abstract void Judge(MeetingView meeting, ref Review review);
+
+    private protected sealed override void Look(in BoardFacts facts, ref Review review)
+    {
+        if (facts.Index.Board.Meetings.Count > 0)
+        {
+            var meetings = facts.Index.Meetings;
+            if (review.Words is null)
+            {
+                Decide(meetings, facts.AsAt, ref review);
+            }
+            else
+            {
+                Tell(in facts, meetings, ref review);
+            }
+        }
+
+        if (review.Decision.Outcome == Outcome.NotApplicable)
+        {
+            review.Excuses(Reason.NoneRecorded);
+        }
+    }
+
+    private void Decide(MeetingIndex meetings, int asAt, ref Review review)
+    {
+        var judged = meetings.Judged(this);
+        var heldOn = meetings.HeldOn;
+        for (var i = 0; i < heldOn.Length; i++)
+        {
+            if (heldOn[i] > asAt)
+            {
+                continue;
+            }
+
+            switch (judged[i].Outcome)
+            {
+                case Outcome.Satisfied:
+                    review.Meets();
+                    break;
+                case Outcome.NotSatisfied:
+                    review.Fails(judged[i].Reason);
+                    break;
+                case Outcome.Undetermined:
+                    review.Opens(judged[i].Reason);
+                    break;
+            }
+        }
+    }
+
+    private void Tell(in BoardFacts facts, MeetingIndex meetings, ref Review review)
+    {
+        var heldOn = meetings.HeldOn;
+        for (var i = 0; i < heldOn.Length; i++)
+        {
+            if (heldOn[i] <= facts.AsAt)
+            {
+                Judge(new MeetingView(facts.Index, i), ref review);
+            }
+        }
+    }
+}
