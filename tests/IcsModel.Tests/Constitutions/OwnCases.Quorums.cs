@@ -17,12 +17,12 @@ internal static partial class OwnCases
     [
         new(WithAll, "everybody in post", Outcome.Satisfied, Reason.None, board => board)
         {
-            Says = ["16 of 8 needed count."],
+            Says = ["With everybody there 16 counted, of 16; 8 were needed."],
         },
         new(WithAll, "neither a chief executive nor a director of finance in post", Outcome.NotSatisfied, Reason.TooFew,
             board => board.WithoutMembers(member => member.Seat is SeatKind.ChiefExecutive or SeatKind.DirectorOfFinance))
         {
-            Says = ["14 of 7 needed count; 0 of 1 of the group \"directors\".", "Even with everybody in post the board has no quorum under its constitution (clause 4.7.1, page 44)."],
+            Says = ["Nobody stood for directors.", "Even with everybody in post the board has no quorum under its constitution (clause 4.7.1, page 44)."],
             Findings = ["/board/members", "/constitution/standingOrders/quorum"],
         },
         new(WithAll, "neither in post on a list not complete", Outcome.Undetermined, Reason.FactMissing,
@@ -38,12 +38,12 @@ internal static partial class OwnCases
         },
         new(OfMeetings, "everybody came", Outcome.Satisfied, Reason.None, board => board)
         {
-            Says = ["The meeting of 2026-05-14, item Contracts: 15 of 8 needed count."],
+            Says = ["The meeting of 2026-05-14, item Contracts was quorate: 15 counted, of 16; 8 were needed."],
         },
         new(OfMeetings, "eight of sixteen came", Outcome.Satisfied, Reason.None, board => WithFirst(board, 8)),
         new(OfMeetings, "seven of sixteen came", Outcome.NotSatisfied, Reason.TooFew, board => WithFirst(board, 7))
         {
-            Says = ["The meeting of 2026-05-14 (clause 4.7.1, page 44): 7 of 8 needed count."],
+            Says = ["The meeting of 2026-05-14 was not quorate (clause 4.7.1, page 44): 7 counted, of 16; 8 were needed."],
             Findings = ["/meetings/0", "/meetings/0/items/0"],
         },
         new(OfMeetings, "seven of sixteen are known to have come", Outcome.Undetermined, Reason.FactMissing,

@@ -63,19 +63,27 @@ internal sealed class MeetingsQuorateRule(OwnText text, RuleDefinition definitio
         }
         else if (sitting.Outcome == Outcome.Satisfied)
         {
-            review.Meets()?.Saw($"{Name(in facts, in sitting)}: {QuorumWords.Of(Count(in facts, in sitting))}");
+            review.Meets()?.Saw($"{Name(in facts, in sitting)} was quorate: {QuorumWords.Numbers(Count(in facts, in sitting))}.");
         }
         else if (sitting.Outcome == Outcome.NotSatisfied)
         {
             Fail(in facts, ref review, Reason.TooFew)?.Find(
                 Pointer(in sitting),
                 memberId: null,
-                $"{Name(in facts, in sitting)}{ClauseReview.Where(Constitution.StandingOrders!.Quorum!.Clause)}: {QuorumWords.Of(Count(in facts, in sitting))}");
+                $"{Name(in facts, in sitting)} was not quorate{ClauseReview.Where(Constitution.StandingOrders!.Quorum!.Clause)}: {QuorumWords.Shortfall(Count(in facts, in sitting))}.");
         }
         else
         {
-            review.Opens()?.Find(Pointer(in sitting), memberId: null, $"{Name(in facts, in sitting)}: {QuorumWords.Of(Count(in facts, in sitting))}");
-            review.Words?.AskFor(Count(in facts, in sitting));
+            Open(in facts, in sitting, ref review);
+        }
+    }
+
+    private static void Open(in BoardFacts facts, in Sitting sitting, ref Review review)
+    {
+        if (review.Opens() is { } spot)
+        {
+            var answer = Count(in facts, in sitting);
+            OwnQuorum.Ask(answer, spot.Find(Pointer(in sitting), memberId: null, $"{Name(in facts, in sitting)}: whether it was quorate is not known; {QuorumWords.Numbers(answer)}."));
         }
     }
 

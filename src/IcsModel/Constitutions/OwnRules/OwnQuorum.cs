@@ -39,6 +39,15 @@ internal sealed class OwnQuorum
         return onceAllAttend[epoch];
     }
 
+    /// <summary>Names everything that would settle a count.</summary>
+    internal static void Ask(QuorumAnswer answer, Spot spot)
+    {
+        foreach (var missing in answer.Missing)
+        {
+            spot.Missing(missing.Kind, missing.Pointer, missing.Description);
+        }
+    }
+
     private static Outcome OutcomeOf(QuorumAnswer answer) =>
         answer.IsQuorate switch { true => Outcome.Satisfied, false => Outcome.NotSatisfied, null => Outcome.Undetermined };
 

@@ -22,15 +22,14 @@ internal sealed class QuorumAttainableRule(OwnText text, RuleDefinition definiti
         switch (facts.Index.OwnQuorum.WithAllOn(facts.AsAt))
         {
             case Outcome.Satisfied:
-                review.Meets()?.Saw(QuorumWords.Of(Count(in facts)));
+                review.Meets()?.Saw($"With everybody there {QuorumWords.Numbers(Count(in facts))}.");
                 break;
             case Outcome.NotSatisfied:
-                Fail(in facts, ref review, Reason.TooFew)?.Find("/board/members", memberId: null, QuorumWords.Of(Count(in facts)));
+                Fail(in facts, ref review, Reason.TooFew)?.Find("/board/members", memberId: null, BoardWords.Capital($"{QuorumWords.Shortfall(Count(in facts))}."));
                 review.Words?.Find(QuorumPointer, memberId: null, Outcome.NotSatisfied, $"The quorum cannot be reached with those in post{ClauseReview.Where(Constitution.StandingOrders!.Quorum!.Clause)}.");
                 break;
             default:
-                review.Opens();
-                review.Words?.AskFor(Count(in facts));
+                Ask(in facts, ref review);
                 break;
         }
     }
@@ -47,6 +46,14 @@ internal sealed class QuorumAttainableRule(OwnText text, RuleDefinition definiti
     }
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "Fill the seats that the quorum needs, or vary the constitution.";
+
+    private static void Ask(in BoardFacts facts, ref Review review)
+    {
+        if (review.Opens() is { } spot)
+        {
+            OwnQuorum.Ask(Count(in facts), spot);
+        }
+    }
 
     private static QuorumAnswer Count(in BoardFacts facts) => QuorumCount.OfAll(facts.Index.Board, DayKey.DateOf(facts.AsAt));
 }
