@@ -73,6 +73,10 @@ internal static class BoardWords
 
     internal static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
+    /// <summary>"a chair", "an employee", "another ordinary member".</summary>
+    internal static string WithArticle(string noun) =>
+        noun.StartsWith("other ", StringComparison.Ordinal) ? "an" + noun : $"{(noun.Length > 0 && noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a")} {noun}";
+
     internal static string Count(int number, string one, string many) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
 

@@ -36,4 +36,16 @@ internal static class SeatKinds
             SeatKind.OtherOrdinary => "other ordinary member",
             _ => "member in a seat not stated",
         };
+
+    /// <summary>How several holders of such seats are called.</summary>
+    internal static string Plural(this SeatKind seat) =>
+        seat switch
+        {
+            SeatKind.DirectorOfFinance => "directors of finance",
+            SeatKind.DirectorOfNursing => "directors of nursing",
+            SeatKind.PartnerNhsTrust => "partner members for NHS trusts",
+            SeatKind.PartnerPrimaryMedical => "partner members for primary medical services",
+            SeatKind.PartnerLocalAuthority => "partner members for local authorities",
+            _ => Name(seat) + "s",
+        };
 }

@@ -30,6 +30,12 @@ public enum Reason
     /// <summary>There are fewer than the rule requires.</summary>
     TooFew,
 
+    /// <summary>There are more than the rule allows.</summary>
+    TooMany,
+
+    /// <summary>Something runs longer than the rule allows.</summary>
+    TooLong,
+
     /// <summary>Something required is missing from a record stated to be complete.</summary>
     Missing,
 

@@ -84,9 +84,34 @@ public sealed partial class RuleCatalogue
     public RuleCatalogue With(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return byId.ContainsKey(rule.Id.Value)
-            ? throw new ArgumentException($"The catalogue already has a rule {rule.Id.Value}.", nameof(rule))
-            : new([.. rules, rule], Parameters);
+        return With([rule]);
+    }
+
+    /// <summary>This catalogue with more rules, such as those of a board's own constitution; they are planned together, which is cheaper than one by one.</summary>
+    /// <exception cref="ArgumentNullException">A rule is null.</exception>
+    /// <exception cref="ArgumentException">The catalogue already has a rule with the id of one of them, two of them have one id, or the catalogue is full.</exception>
+    public RuleCatalogue With(params ReadOnlySpan<Rule> more)
+    {
+        var known = new HashSet<string>(byId.Keys, StringComparer.Ordinal);
+        foreach (var rule in more)
+        {
+            ArgumentNullException.ThrowIfNull(rule, nameof(more));
+            if (!known.Add(rule.Id.Value))
+            {
+                throw new ArgumentException($"The catalogue already has a rule {rule.Id.Value}.", nameof(more));
+            }
+        }
+
+        return more.IsEmpty ? this : new([.. rules, .. more], Parameters);
+    }
+
+    /// <summary>This catalogue with more rules, such as those of a board's own constitution; they are planned together, which is cheaper than one by one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="more"/> or a rule in it is null.</exception>
+    /// <exception cref="ArgumentException">The catalogue already has a rule with the id of one of them, two of them have one id, or the catalogue is full.</exception>
+    public RuleCatalogue With(IEnumerable<Rule> more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        return With([.. more]);
     }
 
     /// <summary>This catalogue with other choices where the law leaves one.</summary>

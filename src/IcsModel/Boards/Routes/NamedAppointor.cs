@@ -30,13 +30,22 @@ internal static class NamedAppointor
             return RouteReview.Unknown(by is null ? RouteGap.NamedAppointor | RouteGap.AppointedBy : RouteGap.NamedAppointor);
         }
 
-        return InForceAt(constitution!, start) switch
+        return UnderVersion(board, constitution!, named, appointment, start);
+    }
+
+    /// <summary>What the terms of a version show of an appointment, given when the seat was taken up and the appointment decided.</summary>
+    internal static RouteReview UnderVersion(
+        IntegratedCareBoard board, Constitution constitution, RouteReview named, Appointment appointment, LocalDate? start) =>
+        InForceAt(constitution, start) switch
         {
-            true => named.IsInvalid ? Condemn(named, constitution!, DecidedUnder(board, appointment.DecidedOn)) : named,
+            true => named.IsInvalid ? Condemn(named, constitution, DecidedUnder(board, appointment.DecidedOn)) : named,
             null => named.IsValid ? named : RouteReview.Unknown(named.Gaps | RouteGap.ConstitutionFrom),
             false => RouteReview.Unknown(RouteGap.NamedAppointor),
         };
-    }
+
+    /// <summary>Whether an appointment is known to have been made while another version was in force.</summary>
+    internal static bool IsOfAnotherVersion(IntegratedCareBoard board, Constitution constitution, Appointment appointment, LocalDate? start) =>
+        InForceAt(constitution, start) == false || InForceAt(constitution, DecidedUnder(board, appointment.DecidedOn)) == false;
 
     private static RouteReview Condemn(RouteReview named, Constitution constitution, LocalDate? decidedUnder)
     {
@@ -54,7 +63,7 @@ internal static class NamedAppointor
     private static LocalDate? DecidedUnder(IntegratedCareBoard board, LocalDate? decidedOn) =>
         decidedOn is { } day && board.EstablishedOn is { } established ? LocalDate.Max(day, established) : null;
 
-    private static RouteReview Compare(Actor? named, Actor? by)
+    internal static RouteReview Compare(Actor? named, Actor? by)
     {
         if (named is null || by is null)
         {

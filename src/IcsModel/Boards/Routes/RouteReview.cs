@@ -35,6 +35,7 @@ internal enum RouteGap
     ValidationClause = 1 << 12,
     DirectionReference = 1 << 13,
     ActBeforePowers = 1 << 14,
+    NamedApprover = 1 << 15,
 }
 
 /// <summary>The readings that a route judged valid rests on.</summary>

@@ -52,6 +52,7 @@ internal static class RouteWords
         Add(RouteGap.Seat, "which seat it is");
         Add(RouteGap.AppointedBy, "who appointed");
         Add(RouteGap.NamedAppointor | RouteGap.ConstitutionFrom, "whom the constitution names to appoint");
+        Add(RouteGap.NamedApprover, "whose approval the constitution asks for");
         Add(RouteGap.DecidedOn, "when the appointment was decided");
         Add(RouteGap.Approval | RouteGap.ApprovedBy, "who approved the appointment");
         Add(RouteGap.ApprovalDay, "when it was approved");
@@ -80,6 +81,7 @@ internal static class RouteWords
             RouteGap.Seat => ruling.Missing(pointer + "/seat", "which seat a listed member holds"),
             RouteGap.AppointedBy => ruling.Missing(pointer + "/appointment/by", $"who appointed the {seat}"),
             RouteGap.NamedAppointor => ruling.Missing("/constitution/seats", $"whom the constitution names to appoint the {seat}"),
+            RouteGap.NamedApprover => ruling.Missing("/constitution/seats", $"whose approval the constitution asks for at the appointment of the {seat}"),
             RouteGap.ConstitutionFrom => ruling.Missing("/constitution/from", "since when this constitution has been in force"),
             RouteGap.DecidedOn => ruling.Missing(pointer + "/appointment/decidedOn", $"when the appointment of the {seat} was decided"),
             RouteGap.Approval => ruling.Missing(pointer + "/appointment/approvals", $"who approved the appointment of the {seat}, and when"),
