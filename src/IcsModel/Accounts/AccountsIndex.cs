@@ -2,22 +2,6 @@ using IcsModel.Boards;
 
 namespace IcsModel.Accounts;
 
-/// <summary>How the days that accounts cover lie to a financial year.</summary>
-internal enum Coverage
-{
-    /// <summary>They are of another time.</summary>
-    Elsewhere,
-
-    /// <summary>They cover some of the year, but not the year.</summary>
-    WrongDays,
-
-    /// <summary>They may cover the year: a first or last day is not known.</summary>
-    Possible,
-
-    /// <summary>They cover the year exactly.</summary>
-    Exact,
-}
-
 /// <summary>What the list of authorised signatories shows about a use of the seal.</summary>
 internal enum Authority
 {
@@ -29,20 +13,6 @@ internal enum Authority
 
     /// <summary>The person was authorised on the day.</summary>
     Shown,
-}
-
-/// <summary>The days of one year's accounts as keys, 0 while not known.</summary>
-internal readonly record struct YearDays(int From, int To)
-{
-    internal Coverage Of(FinancialYear year)
-    {
-        if ((From == 0 || From == year.From) && (To == 0 || To == year.To))
-        {
-            return From != 0 && To != 0 ? Coverage.Exact : Coverage.Possible;
-        }
-
-        return From != 0 && To != 0 && From < year.To && year.From < To ? Coverage.WrongDays : Coverage.Elsewhere;
-    }
 }
 
 /// <summary>Who received an allowance, as the lists of members show it by the person's id on the day.</summary>
@@ -82,12 +52,12 @@ internal sealed class AccountsIndex
     /// <summary>The authority behind each use of the seal, in the order of the list.</summary>
     internal Authority[] Seals { get; }
 
-    /// <summary>Whether accounts are listed that are, or may be, those of the year.</summary>
+    /// <summary>Whether accounts of exactly the days of the year are listed.</summary>
     internal bool Lists(FinancialYear year)
     {
         foreach (var days in Years)
         {
-            if (days.Of(year) >= Coverage.Possible)
+            if (days.Of(year) == Coverage.Exact)
             {
                 return true;
             }

@@ -29,6 +29,8 @@ internal static partial class AccountCases
         new("ICB-STA-012", "whether the accounts are audited is not stated", Outcome.Undetermined, Reason.FactMissing,
             board => board.WithFirstYear(year => year with { AuditedOn = null }), Later),
         new("ICB-STA-012", "the accounts of the first year are not listed", Outcome.Undetermined, Reason.FactMissing, board => board.WithoutFirstYear(), Later),
+        new("ICB-STA-012", "from which day audited accounts run is not stated", Outcome.Undetermined, Reason.FactMissing,
+            board => board.WithFirstYear(year => year with { From = null }), Later),
         new("ICB-STA-012", "nothing is known of accounts", Outcome.Undetermined, Reason.FactMissing, board => board with { Accounts = null }, Later),
         new("ICB-STA-012", "when the board was established is not known", Outcome.Undetermined, Reason.FactMissing, board => board with { EstablishedOn = null }, Later),
     ];
@@ -75,6 +77,8 @@ internal static partial class AccountCases
             Says = ["the day by which NHS England directed"],
         },
         new("ICB-STA-014", "the accounts of the first year are not listed", Outcome.Undetermined, Reason.FactMissing, board => board.WithoutFirstYear(), Later),
+        new("ICB-STA-014", "to which day accounts sent run is not stated", Outcome.Undetermined, Reason.FactMissing,
+            board => board.WithFirstYear(year => year with { To = null }), Later),
         new("ICB-STA-014", "nothing is known of accounts", Outcome.Undetermined, Reason.FactMissing, board => board with { Accounts = null }, Later),
         new("ICB-STA-014", "when the board was established is not known", Outcome.Undetermined, Reason.FactMissing, board => board with { EstablishedOn = null }, Later),
         new("ICB-STA-015", "the first year is still running", Outcome.NotApplicable, Reason.NotYetDue, board => board),
