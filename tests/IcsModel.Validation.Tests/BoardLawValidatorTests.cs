@@ -45,7 +45,7 @@ public sealed class BoardLawValidatorTests
     [Fact]
     public void What_is_not_known_is_information_where_asked_for()
     {
-        var validator = new BoardLawValidator(RuleCatalogue.Current, LawCases.AsAt) { ReportUndetermined = true };
+        var validator = new BoardLawValidator(CompositionCatalogue.Rules, LawCases.AsAt) { ReportUndetermined = true };
 
         var result = validator.Validate(new IntegratedCareBoard());
 
@@ -58,13 +58,13 @@ public sealed class BoardLawValidatorTests
 
     [Fact]
     public void Aggregates_never_fail() =>
-        new BoardLawValidator(RuleCatalogue.Current, LawCases.AsAt) { ReportUndetermined = true }
+        new BoardLawValidator(CompositionCatalogue.Rules, LawCases.AsAt) { ReportUndetermined = true }
             .Validate(LawCases.NoChair)
             .Errors.ShouldAllBe(failure => failure.ErrorCode != "ICB-BOARD-100" && failure.ErrorCode != "NHSE-BOARD-005");
 
     [Fact]
     public void Asks_the_law_of_its_date() =>
-        new BoardLawValidator(RuleCatalogue.Current, new LocalDate(2022, 6, 30)).Validate(LawCases.NoChair).Errors.ShouldBeEmpty();
+        new BoardLawValidator(CompositionCatalogue.Rules, new LocalDate(2022, 6, 30)).Validate(LawCases.NoChair).Errors.ShouldBeEmpty();
 
     [Fact]
     public void The_context_may_name_another_date()
@@ -86,7 +86,7 @@ public sealed class BoardLawValidatorTests
 
     [Fact]
     public void Asks_the_catalogue_it_was_given() =>
-        new BoardLawValidator(RuleCatalogue.Current.Without(new RuleId("ICB-BOARD-001")), LawCases.AsAt)
+        new BoardLawValidator(CompositionCatalogue.Rules.Without(new RuleId("ICB-BOARD-001")), LawCases.AsAt)
             .Validate(LawCases.NoChair).Errors.ShouldBeEmpty();
 
     [Fact]

@@ -1,7 +1,6 @@
 using FluentValidation.Results;
 using IcsModel.Boards;
 using IcsModel.Constitutions;
-using IcsModel.Rules;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Validation.Tests;
@@ -11,7 +10,7 @@ internal static class LawCases
 {
     public static readonly LocalDate AsAt = new(2025, 6, 1);
 
-    public static BoardLawValidator Validator => new(RuleCatalogue.Current, AsAt);
+    public static BoardLawValidator Validator => new(CompositionCatalogue.Rules, AsAt);
 
     public static IntegratedCareBoard NoChair => LawfulBoard.Create().WithoutMember(LawfulBoard.Chair);
 

@@ -44,7 +44,7 @@ internal static class LawfulBoard
         SkillsReviews = FactList.Complete(new SkillsReview { On = established, Reference = "minute 7" }),
         SelectionGuidancePublished = true,
         Constitution = Constitution(established),
-        Committees = FactList.Complete(Audit(established), Commissioning(established)),
+        Committees = FactList.Complete(Audit(established), Commissioning(established), Remuneration(established)),
     };
 
     public static IntegratedCareBoard WithMember(this IntegratedCareBoard board, int position, Func<BoardMember, BoardMember> change)
@@ -191,6 +191,8 @@ internal static class LawfulBoard
         Version = "1.0",
         Seats = FactList.Complete<ConstitutionSeat>(
         [
+            new ConstitutionSeat { Kind = SeatKind.Chair, Number = 1, AppointedBy = Actor.NhsEngland, ApprovedBy = Actor.SecretaryOfState },
+            new ConstitutionSeat { Kind = SeatKind.ChiefExecutive, Number = 1, AppointedBy = Actor.Chair, ApprovedBy = Actor.NhsEngland },
             .. Enum.GetValues<SeatKind>().Where(seat => seat is not (SeatKind.Chair or SeatKind.ChiefExecutive)).Select(seat => new ConstitutionSeat
             {
                 Kind = seat,
@@ -243,6 +245,18 @@ internal static class LawfulBoard
         Members = FactList.Complete(
             Seat("c-1", "p-non-executive-3", established),
             Seat("c-2", "p-91", established)),
+    };
+
+    private static Committee Remuneration(LocalDate established) => new()
+    {
+        Id = "remuneration",
+        Name = "Remuneration Committee",
+        Kind = CommitteeKind.Remuneration,
+        Chair = new Person { Id = "p-deputy" },
+        MayExerciseCommissioningFunctions = false,
+        Members = FactList.Complete(
+            new CommitteeMember { Id = "r-1", Person = new Person { Id = "p-deputy" }, From = established },
+            new CommitteeMember { Id = "r-2", Person = new Person { Id = "p-non-executive-3" }, From = established }),
     };
 
     private static CommitteeMember Seat(string id, string person, LocalDate from) => new()

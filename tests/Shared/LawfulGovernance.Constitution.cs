@@ -103,7 +103,7 @@ internal static partial class LawfulGovernance
             [
                 Office(SeatKind.Chair, Actor.NhsEngland, Actor.SecretaryOfState, "3.3"),
                 Office(SeatKind.ChiefExecutive, Actor.Chair, Actor.NhsEngland, "3.4"),
-                .. constitution.Seats.Select(seat => Nominated(seat) with
+                .. constitution.Seats.Where(seat => seat.Kind is not (SeatKind.Chair or SeatKind.ChiefExecutive)).Select(seat => Nominated(seat) with
                 {
                     Clause = Provides(Number(seat.Kind), 11),
                     AppointmentClause = Provides(Number(seat.Kind) + ".3", 15),
