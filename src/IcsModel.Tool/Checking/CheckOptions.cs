@@ -23,6 +23,9 @@ internal sealed record CheckOptions
     /// <summary>Whether to print only what fails and the summary.</summary>
     public bool IsQuiet { get; init; }
 
+    /// <summary>Whether to print every open rule with all that is missing, instead of the first things of each subject.</summary>
+    public bool ListsAll { get; init; }
+
     /// <summary>Whether the caller wants no colours.</summary>
     public bool HasNoColour { get; init; }
 }

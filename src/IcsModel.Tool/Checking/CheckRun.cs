@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using IcsModel.Boards;
+using IcsModel.Constitutions;
 using IcsModel.Documents;
 using IcsModel.Rules;
 using NodaTime;
@@ -48,8 +49,12 @@ internal sealed class CheckRun(LocalDate? asAt, Session session)
 
         var board = document.Board ?? new IntegratedCareBoard();
         var (day, source) = DayFor(board);
-        boards.Add(new(file, RuleCatalogue.Current.Assess(board, day), source, document.SourceMap));
+        boards.Add(new(file, CatalogueFor(board).Assess(board, day), source, document.SourceMap));
     }
+
+    /// <summary>The law, and for a board whose constitution lays something down what the board has given itself.</summary>
+    private static RuleCatalogue CatalogueFor(IntegratedCareBoard board) =>
+        board.Constitution is not null && ConstitutionalRules.Of(board) is { Count: > 0 } own ? RuleCatalogue.Current.With(own) : RuleCatalogue.Current;
 
     private (LocalDate Day, AsAtSource Source) DayFor(IntegratedCareBoard board) =>
         asAt is { } given ? (given, AsAtSource.Option)

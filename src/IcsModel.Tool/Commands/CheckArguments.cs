@@ -40,6 +40,8 @@ internal static class CheckArguments
         {
             case "--quiet":
                 return options with { IsQuiet = true };
+            case "--all":
+                return options with { ListsAll = true };
             case "--no-color":
                 return options with { HasNoColour = true };
         }

@@ -11,17 +11,18 @@ internal static class CheckSyntax
     internal static Command Create(Session session)
     {
         var files = new Argument<string[]>("FILE") { Description = "Documents in JSON or YAML, and folders of them", Arity = ArgumentArity.OneOrMore }
-            .WithoutOptions("--as-at", "--format", "--fail-on", "--output", "--quiet", "--no-color");
+            .WithoutOptions("--as-at", "--format", "--fail-on", "--output", "--quiet", "--all", "--no-color");
         var asAt = SharedOptions.Day("--as-at", "The day to check for (default: the day the document states, else today)");
         var format = SharedOptions.Format();
         var failOn = SharedOptions.Word<FailOn>("--fail-on", FailOns.Known, FailOns.TryParse, "LEVEL", "What makes the exit code 1: breach, departure, advisory, undetermined or never (default: breach)");
         var output = new Option<string?>("--output") { Description = "Write the report to a file", HelpName = "FILE" };
         var quiet = new Option<bool>("--quiet") { Description = "Print only what fails, and the summary" };
+        var all = new Option<bool>("--all") { Description = "Print every open rule with all that is missing" };
         var noColour = new Option<bool>("--no-color") { Description = "Print without colours" };
 
         var command = new Command("check", "Checks boards against the law in force on a date.")
         {
-            files, asAt, format, failOn, output, quiet, noColour,
+            files, asAt, format, failOn, output, quiet, all, noColour,
         };
         command.SetAction(parsed => CheckCommand.Run(
             new()
@@ -32,6 +33,7 @@ internal static class CheckSyntax
                 FailOn = parsed.GetValue(failOn),
                 Output = parsed.GetValue(output),
                 IsQuiet = parsed.GetValue(quiet),
+                ListsAll = parsed.GetValue(all),
                 HasNoColour = parsed.GetValue(noColour),
             },
             session));

@@ -76,7 +76,7 @@ internal sealed class BoardReport(CheckedBoard board, CheckOptions options, Text
         if (outcomes.Count > 0)
         {
             Heading("Undetermined", outcomes.Count, Tone.Heading);
-            new OpenQuestions(page, board.Map).Write(outcomes);
+            new OpenQuestions(page, board.Map, options.ListsAll).Write(outcomes);
         }
     }
 

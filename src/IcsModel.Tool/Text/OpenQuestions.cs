@@ -1,17 +1,65 @@
-using System.Globalization;
 using IcsModel.Documents;
 using IcsModel.Rules;
 
 namespace IcsModel.Tool.Text;
 
-/// <summary>What is undetermined: first what is known of each rule, then what would settle them, each thing once with the rules it helps.</summary>
-internal sealed class OpenQuestions(TextPage page, SourceMap map)
+/// <summary>What is undetermined, subject by subject: which rules, and what would settle them.</summary>
+/// <remarks>
+/// Most documents state few of the facts that all the rules together could use, so that by default each subject shows the things that settle most, those of a section
+/// the document leaves out as one, and how many more there are.
+/// </remarks>
+internal sealed class OpenQuestions(TextPage page, SourceMap map, bool listsAll)
 {
     private const int Indent = 4;
+    private const int First = 3;
+    private const int FewRules = 4;
 
     internal void Write(List<RuleOutcome> outcomes)
     {
-        page.Blank();
+        var isShortened = false;
+        foreach (var (subject, open) in RuleSubjects.Group(outcomes))
+        {
+            page.Blank();
+            if (listsAll)
+            {
+                WriteAll(subject, open);
+            }
+            else
+            {
+                isShortened |= WriteFirst(subject, open);
+            }
+        }
+
+        if (isShortened)
+        {
+            page.Blank();
+            page.Paragraph("Everything that is missing: run again with --all, or ask for one rule with ics explain.", indent: 2, hang: 2);
+        }
+    }
+
+    /// <summary>The subject with its rules, and the first things that would settle them; whether anything was left out.</summary>
+    private bool WriteFirst(string subject, List<RuleOutcome> outcomes)
+    {
+        page.Paragraph($"{Heading(subject, outcomes)}: {string.Join(", ", outcomes.ConvertAll(outcome => outcome.RuleId.Value))}", indent: 2, hang: Indent);
+        var questions = UnstatedSections.Merge(Question.From(outcomes), map);
+        questions.Sort(Question.ByWorth);
+        var shown = questions.Count <= First + 1 ? questions.Count : First;
+        for (var i = 0; i < shown; i++)
+        {
+            Write(questions[i], outcomes.Count);
+        }
+
+        if (shown < questions.Count)
+        {
+            page.Paragraph($"and {Wording.Count(questions.Count - shown, "more thing", "more things")} to state", Indent, tone: Tone.Muted);
+        }
+
+        return true;
+    }
+
+    private void WriteAll(string subject, List<RuleOutcome> outcomes)
+    {
+        page.Paragraph(Heading(subject, outcomes), indent: 2, tone: Tone.Heading);
         foreach (var outcome in outcomes)
         {
             page.Paragraph($"{outcome.RuleId.Value}  {outcome.Rule.Definition.Title} ({outcome.Citation.ShortText})", indent: 2, hang: Indent);
@@ -21,81 +69,37 @@ internal sealed class OpenQuestions(TextPage page, SourceMap map)
         var questions = Question.From(outcomes);
         for (var kind = MissingKind.Fact; kind <= MissingKind.Judgement; kind++)
         {
-            Write(kind, questions);
+            var ofKind = questions.FindAll(question => question.Kind == kind);
+            if (ofKind.Count > 0)
+            {
+                page.Blank();
+                page.Paragraph(Wording.Heading(kind), indent: 2);
+                ofKind.ForEach(question => Write(question, outcomes.Count));
+            }
         }
     }
 
-    private void Write(MissingKind kind, List<Question> questions)
-    {
-        var ofKind = questions.FindAll(question => question.Kind == kind);
-        if (ofKind.Count == 0)
-        {
-            return;
-        }
+    private static string Heading(string subject, List<RuleOutcome> outcomes) => $"{subject} ({Question.Number(outcomes.Count)})";
 
-        page.Blank();
-        page.Paragraph(Wording.Heading(kind), indent: 2);
-        foreach (var question in ofKind)
-        {
-            page.Paragraph($"- {question.Description}", Indent, hang: Indent + 2);
-            page.Paragraph($"{Places(question.Pointers)}; helps to settle {string.Join(", ", question.RuleIds)}", Indent + 2, tone: Tone.Muted);
-        }
+    private void Write(Question question, int rules)
+    {
+        var kind = listsAll ? string.Empty : Wording.Prefix(question.Kind);
+        page.Paragraph($"- {kind}{question.Description}", Indent, hang: Indent + 2);
+        page.Paragraph($"{Places(question.Pointers)}; helps to settle {Helps(question, rules)}", Indent + 2, tone: Tone.Muted);
+    }
+
+    private string Helps(Question question, int rules)
+    {
+        var ids = question.RuleIds;
+        return listsAll || ids.Count <= FewRules ? string.Join(", ", ids)
+            : ids.Count == rules ? "all of these"
+            : $"{Question.Number(ids.Count)} of these";
     }
 
     private string Places(List<string> pointers)
     {
         var isGiven = map.TryFind(pointers[0], out var position);
-        var place = string.Create(CultureInfo.InvariantCulture, $"{(isGiven ? "at" : "to be given at")} {pointers[0]} (line {position.Line})");
+        var place = $"{(isGiven ? "at" : "to be given at")} {pointers[0]} (line {Question.Number(position.Line)})";
         return pointers.Count == 1 ? place : $"{place} and {Wording.Count(pointers.Count - 1, "other place")}";
-    }
-
-    private sealed record Question(MissingKind Kind, string Description)
-    {
-        private readonly HashSet<string> known = new(StringComparer.Ordinal);
-
-        internal List<string> Pointers { get; } = [];
-
-        internal List<string> RuleIds { get; } = [];
-
-        internal static List<Question> From(List<RuleOutcome> outcomes)
-        {
-            var questions = new List<Question>();
-            var byText = new Dictionary<string, Question>(StringComparer.Ordinal);
-            foreach (var outcome in outcomes)
-            {
-                foreach (var missing in outcome.Missing)
-                {
-                    Find(questions, byText, missing).Add(missing.Pointer, outcome.RuleId.Value);
-                }
-            }
-
-            return questions;
-        }
-
-        private static Question Find(List<Question> questions, Dictionary<string, Question> byText, MissingFact missing)
-        {
-            var text = $"{(int)missing.Kind}{missing.Description}";
-            if (!byText.TryGetValue(text, out var question))
-            {
-                question = new(missing.Kind, missing.Description);
-                questions.Add(question);
-                byText.Add(text, question);
-            }
-
-            return question;
-        }
-
-        private void Add(string pointer, string ruleId)
-        {
-            if (known.Add(pointer))
-            {
-                Pointers.Add(pointer);
-            }
-
-            if (!RuleIds.Contains(ruleId))
-            {
-                RuleIds.Add(ruleId);
-            }
-        }
     }
 }

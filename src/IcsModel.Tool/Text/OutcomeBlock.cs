@@ -1,5 +1,6 @@
 using System.Globalization;
 using IcsModel.Documents;
+using IcsModel.Law;
 using IcsModel.Rules;
 
 namespace IcsModel.Tool.Text;
@@ -12,7 +13,7 @@ internal sealed class OutcomeBlock(TextPage page, SourceMap map, string file)
     internal void Write(RuleOutcome outcome, Tone tone)
     {
         page.Paragraph($"{outcome.RuleId.Value}  {outcome.Rule.Definition.Title}", indent: 2, hang: Indent, tone);
-        page.Paragraph(outcome.Citation.ShortText, Indent, tone: Tone.Muted);
+        page.Paragraph(Source(outcome), Indent, tone: Tone.Muted);
         Body(outcome, withReading: true);
     }
 
@@ -32,6 +33,11 @@ internal sealed class OutcomeBlock(TextPage page, SourceMap map, string file)
             Labelled("Remark: ", remark);
         }
     }
+
+    private static string Source(RuleOutcome outcome) =>
+        outcome.Rule.Definition.Force == LegalForce.LocalConstitution
+            ? $"{outcome.Citation.ShortText} ({Wording.Of(LegalForce.LocalConstitution)})"
+            : outcome.Citation.ShortText;
 
     private string Place(Finding finding)
     {

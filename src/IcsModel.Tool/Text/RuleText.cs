@@ -61,7 +61,7 @@ internal sealed class RuleText(TextPage page)
     }
 
     private static string Checked(RuleDefinition definition) =>
-        definition.Confidence switch
+        definition.Force == LegalForce.LocalConstitution ? "as the document states it; the constitution itself was not read." : definition.Confidence switch
         {
             Confidence.Verified => "the text of the source was read",
             Confidence.Partly => "parts of the source were read, the rest is from secondary sources",

@@ -39,7 +39,7 @@ internal static class Wording
             LegalForce.Regulation => "regulations",
             LegalForce.StatutoryGuidance => "statutory guidance",
             LegalForce.CaseLaw => "case law",
-            LegalForce.LocalConstitution => "own constitution",
+            LegalForce.LocalConstitution => "local constitution",
             LegalForce.Policy => "NHS England policy",
             LegalForce.GoodPractice => "good practice",
             LegalForce.Proposed => "proposed law",
@@ -90,5 +90,16 @@ internal static class Wording
             MissingKind.PendingEvent => "Events still to come or to be recorded:",
             MissingKind.SourceUnverified => "Rests on a source that is not verified:",
             _ => "For a person to judge:",
+        };
+
+    /// <summary>The same before one thing in a list; nothing for a fact.</summary>
+    internal static string Prefix(MissingKind kind) =>
+        kind switch
+        {
+            MissingKind.Fact => string.Empty,
+            MissingKind.Attestation => "to be attested: ",
+            MissingKind.PendingEvent => "still to come: ",
+            MissingKind.SourceUnverified => "not verified: ",
+            _ => "to be judged: ",
         };
 }

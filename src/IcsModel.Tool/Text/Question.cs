@@ -1,0 +1,83 @@
+using System.Globalization;
+using IcsModel.Rules;
+
+namespace IcsModel.Tool.Text;
+
+/// <summary>One thing that is missing, wherever it is missing, with the rules it would help to settle.</summary>
+internal sealed record Question(MissingKind Kind, string Description)
+{
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    internal List<string> Pointers { get; } = [];
+
+    internal List<string> RuleIds { get; } = [];
+
+    private int Order { get; init; }
+
+    /// <summary>Everything that outcomes miss, each thing once, in the order it is first missed.</summary>
+    internal static List<Question> From(List<RuleOutcome> outcomes)
+    {
+        var questions = new List<Question>();
+        var byText = new Dictionary<string, Question>(StringComparer.Ordinal);
+        foreach (var outcome in outcomes)
+        {
+            foreach (var missing in outcome.Missing)
+            {
+                Find(questions, byText, missing).Add(missing.Pointer, outcome.RuleId.Value);
+            }
+        }
+
+        return questions;
+    }
+
+    /// <summary>Facts before the rest, then what helps to settle most rules, then the order in which it was missed.</summary>
+    internal static int ByWorth(Question one, Question other)
+    {
+        var byKind = (one.Kind == MissingKind.Fact ? 0 : 1).CompareTo(other.Kind == MissingKind.Fact ? 0 : 1);
+        var byRules = byKind != 0 ? byKind : other.RuleIds.Count.CompareTo(one.RuleIds.Count);
+        return byRules != 0 ? byRules : one.Order.CompareTo(other.Order);
+    }
+
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Several things as one, in the place of the first of them.</summary>
+    internal static Question Join(List<Question> questions, string description, string pointer)
+    {
+        var joined = new Question(MissingKind.Fact, description) { Order = questions[0].Order };
+        foreach (var question in questions)
+        {
+            foreach (var id in question.RuleIds)
+            {
+                joined.Add(pointer, id);
+            }
+        }
+
+        return joined;
+    }
+
+    private static Question Find(List<Question> questions, Dictionary<string, Question> byText, MissingFact missing)
+    {
+        var text = $"{Number((int)missing.Kind)}{missing.Description}";
+        if (!byText.TryGetValue(text, out var question))
+        {
+            question = new(missing.Kind, missing.Description) { Order = questions.Count };
+            questions.Add(question);
+            byText.Add(text, question);
+        }
+
+        return question;
+    }
+
+    private void Add(string pointer, string ruleId)
+    {
+        if (known.Add(pointer))
+        {
+            Pointers.Add(pointer);
+        }
+
+        if (!RuleIds.Contains(ruleId))
+        {
+            RuleIds.Add(ruleId);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using IcsModel.Rules;
+
+namespace IcsModel.Tool.Text;
+
+/// <summary>Puts rules together by what they are about, as the beginnings of their ids tell.</summary>
+internal static class RuleSubjects
+{
+    private const string Board = "Board";
+    private const string Constitution = "Constitution";
+    private const string Committees = "Committees and meetings";
+    private const string People = "People and eligibility";
+    private const string Interests = "Interests";
+    private const string Officers = "Officers and conduct";
+    private const string Accounts = "Accounts";
+    private const string Own = "The board's own constitution";
+    private const string Other = "Other";
+
+    private static readonly string[] InOrder = [Board, Constitution, Committees, People, Interests, Officers, Accounts, Own, Other];
+
+    /// <summary>The outcomes by subject, in the order of subjects, each in the order given.</summary>
+    internal static List<(string Subject, List<RuleOutcome> Outcomes)> Group(List<RuleOutcome> outcomes)
+    {
+        var groups = new List<(string, List<RuleOutcome>)>();
+        foreach (var subject in InOrder)
+        {
+            var ofSubject = outcomes.FindAll(outcome => string.Equals(Of(outcome.RuleId), subject, StringComparison.Ordinal));
+            if (ofSubject.Count > 0)
+            {
+                groups.Add((subject, ofSubject));
+            }
+        }
+
+        return groups;
+    }
+
+    internal static string Of(RuleId id) =>
+        id.Value.StartsWith("LOCAL-", StringComparison.Ordinal) ? Own : Family(id.Value) switch
+        {
+            "ICB-BOARD" or "ICB-NOM" or "NHSE-BOARD" or "NHSE-ROLE" => Board,
+            "ICB-CON" or "NHSE-CONST" or "NHSE-PEOPLE" => Constitution,
+            "NHSE-CMTE" or "NHSE-MEET" => Committees,
+            "NHSE-ELIG" or "NHSE-DISQ" or "NHSE-APPT" or "NHSE-TERM" or "NHSE-REM" or "NHSE-PAY" or "NHSE-FPPT" => People,
+            "ICB-COI" or "NHSE-COI" => Interests,
+            "NHSE-CONDUCT" or "NHSE-HBK" or "NHSE-LEAD" or "NHSE-OFF" or "NHSE-FTSU" => Officers,
+            "ICB-STA" => Accounts,
+            _ => Other,
+        };
+
+    private static string Family(string id) => id.LastIndexOf('-') is > 0 and var end ? id[..end] : id;
+}
