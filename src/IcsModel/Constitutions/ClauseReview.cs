@@ -27,7 +27,7 @@ internal static class ClauseReview
                 review.Opens()?.Missing("/constitution/from", "since when this constitution has been in force");
                 break;
             default:
-                review.AskForConstitution(in facts, pointer, $"whether the constitution provides {provision}");
+                review.AskForConstitution(in facts, pointer, review.Words is null ? string.Empty : $"whether the constitution provides {provision}");
                 break;
         }
     }

@@ -31,7 +31,7 @@ public sealed class KnowingMoreProperties(KnowingMoreProperties.Comparison compa
             ["Seat"],
             [
                 "ICB-BOARD-001", "ICB-BOARD-003", "ICB-BOARD-004", "ICB-BOARD-005", "ICB-BOARD-007", "ICB-BOARD-008", "ICB-BOARD-009", "ICB-BOARD-010", "ICB-BOARD-012",
-                "NHSE-BOARD-002", "NHSE-BOARD-003", "NHSE-BOARD-004", "NHSE-BOARD-005",
+                "NHSE-BOARD-002", "NHSE-BOARD-003", "NHSE-BOARD-004", "NHSE-BOARD-005", "NHSE-ELIG-010", "NHSE-FPPT-004",
             ]),
         new(
             "Someone in a seat was validly appointed; for acts of the chair, the chair.",
@@ -60,7 +60,8 @@ public sealed class KnowingMoreProperties(KnowingMoreProperties.Comparison compa
             ["From"],
             [
                 "ICB-BOARD-001", "ICB-BOARD-004", "ICB-BOARD-005", "ICB-BOARD-010", "ICB-BOARD-011", "ICB-BOARD-012", "NHSE-BOARD-002", "NHSE-BOARD-003",
-                "NHSE-BOARD-004", "NHSE-BOARD-005", "NHSE-ROLE-001", "NHSE-ROLE-002",
+                "NHSE-BOARD-004", "NHSE-BOARD-005", "NHSE-ROLE-001", "NHSE-ROLE-002", "NHSE-DISQ-001", "NHSE-DISQ-003", "NHSE-DISQ-004", "NHSE-DISQ-005", "NHSE-DISQ-006",
+                "NHSE-DISQ-007", "NHSE-DISQ-008", "NHSE-DISQ-009", "NHSE-DISQ-010", "NHSE-FPPT-001",
             ]),
         new(
             "A nomination of which the day is not stated came before the seat was taken up.",
@@ -104,7 +105,7 @@ public sealed class KnowingMoreProperties(KnowingMoreProperties.Comparison compa
             .Where(change => change.Forgotten == Outcome.NotApplicable && change.Known != Outcome.NotApplicable)
             .Select(change => change.Rule)
             .Distinct(StringComparer.Ordinal)
-            .Except(["ICB-BOARD-002", "ICB-BOARD-012", "ICB-BOARD-015"], StringComparer.Ordinal)
+            .Except(["ICB-BOARD-002", "ICB-BOARD-012", "ICB-BOARD-015", "NHSE-FPPT-003", "NHSE-PAY-001"], StringComparer.Ordinal)
             .ShouldBeEmpty();
 
     [Fact]
