@@ -23,8 +23,14 @@ internal sealed class AnnualTestRule() : ReviewedRule(new RuleDefinition
 {
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
-        var records = facts.Index.Eligibility.Fitness;
+        var fitness = facts.Index.Eligibility.Fitness;
         var yearAgo = YearsApart.Before(DayKey.DateOf(facts.AsAt), 1);
+        if (facts is { Complete: true, Held: not MemberShows.None } && fitness.LeastRecent > yearAgo && fitness.MostRecent <= facts.AsAt)
+        {
+            review.Meets();
+            return;
+        }
+
         for (var i = 0; i < facts.Index.Members.Length; i++)
         {
             switch (facts.HoldingOf(in facts.Index.Members[i]))
@@ -34,7 +40,7 @@ internal sealed class AnnualTestRule() : ReviewedRule(new RuleDefinition
                 case Holding.Possible:
                     review.OpensPresence(i);
                     break;
-                case var holding when records[i].LastTested <= yearAgo || records[i].LastTested > facts.AsAt:
+                case var holding when fitness.Records[i].LastTested <= yearAgo || fitness.Records[i].LastTested > facts.AsAt:
                     Look(in facts, i, holding, yearAgo, ref review);
                     break;
                 default:

@@ -23,7 +23,13 @@ internal sealed class AppointmentTestRule() : ReviewedRule(new RuleDefinition
 {
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
-        var records = facts.Index.Eligibility.Fitness;
+        var fitness = facts.Index.Eligibility.Fitness;
+        if (facts is { Complete: true, Held: not MemberShows.None } && fitness.AllSeatedSinceStart && fitness.AllTestedFrom <= facts.AsAt)
+        {
+            review.Meets();
+            return;
+        }
+
         for (var i = 0; i < facts.Index.Members.Length; i++)
         {
             ref readonly var entry = ref facts.Index.Members[i];
@@ -35,7 +41,7 @@ internal sealed class AppointmentTestRule() : ReviewedRule(new RuleDefinition
                 case Holding.Possible:
                     review.OpensPresence(i);
                     break;
-                case var holding when records[i].TestedFrom > facts.AsAt:
+                case var holding when fitness.Records[i].TestedFrom > facts.AsAt:
                     Look(in facts, i, holding, ref review);
                     break;
                 default:

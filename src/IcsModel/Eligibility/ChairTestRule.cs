@@ -27,15 +27,9 @@ internal sealed class ChairTestRule() : ReviewedRule(new RuleDefinition
 {
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
-        for (var i = 0; facts.MayShow(MemberShows.Chair) && i < facts.Index.Members.Length; i++)
+        foreach (var i in facts.Index.Eligibility.Chairs)
         {
-            ref readonly var entry = ref facts.Index.Members[i];
-            if ((entry.Shows & MemberShows.Chair) == 0)
-            {
-                continue;
-            }
-
-            switch (facts.HoldingOf(in entry))
+            switch (facts.HoldingOf(in facts.Index.Members[i]))
             {
                 case Holding.No:
                     break;
@@ -84,15 +78,16 @@ internal sealed class ChairTestRule() : ReviewedRule(new RuleDefinition
             isOpen |= test.RecordedBy is not { Office: Office.Chair or Office.ChiefExecutive, Body: null };
         }
 
-        var pointer = BoardWords.Pointer(position) + "/fitAndProperTests";
         if (isOpen)
         {
-            review.Opens()?.Missing(pointer, "who recorded the chair's own test, and on which day (state complete: true when all tests are listed)");
+            review.Opens()?.Missing(BoardWords.Pointer(position) + "/fitAndProperTests", "who recorded the chair's own test, and on which day (state complete: true when all tests are listed)");
         }
         else
         {
             review.Fails(holding, position, hasTest ? Reason.InvalidRoute : Reason.Missing)?.Find(
-                pointer, member.Id, hasTest ? "The tests of the chair were recorded by the chair or the chief executive." : "The chair has no recorded test.");
+                BoardWords.Pointer(position) + "/fitAndProperTests",
+                member.Id,
+                hasTest ? "The tests of the chair were recorded by the chair or the chief executive." : "The chair has no recorded test.");
         }
     }
 }

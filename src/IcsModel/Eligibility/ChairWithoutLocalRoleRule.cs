@@ -18,22 +18,16 @@ internal sealed class ChairWithoutLocalRoleRule() : ReviewedRule(new RuleDefinit
     Asks = "The chair is independent: they hold no role in another health or care organisation in the area of the board.",
     Decides = "Looks at the roles stated for the chair on the date. Appointment, approval and removal are asked under the Act itself (ICB-BOARD-001 and -002).",
     Reading = new Interpretation(
-        "The bar on local roles is policy and not statute; the number of the clause rests on memory. A role as chair of another integrated care board is exempt, because chairs are shared "
+        "The bar on local roles is policy and not statute; the number of the clause is not verified. A role as chair of another integrated care board is exempt, because chairs are shared "
         + "within clusters; a non-executive role there is taken to be such a one. A continuing condition, judged on the date asked about."),
     Outcomes = BoardDefinitions.EveryOutcome,
 })
 {
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
-        for (var i = 0; facts.MayShow(MemberShows.Chair) && i < facts.Index.Members.Length; i++)
+        foreach (var i in facts.Index.Eligibility.Chairs)
         {
-            ref readonly var entry = ref facts.Index.Members[i];
-            if ((entry.Shows & MemberShows.Chair) == 0)
-            {
-                continue;
-            }
-
-            switch (facts.HoldingOf(in entry))
+            switch (facts.HoldingOf(in facts.Index.Members[i]))
             {
                 case Holding.No:
                     break;

@@ -27,30 +27,25 @@ internal sealed class DirectorQualificationRule() : ReviewedRule(new RuleDefinit
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
         var found = 0;
-        for (var i = 0; i < facts.Index.Members.Length; i++)
+        foreach (ref readonly var director in facts.Index.Eligibility.Directors.AsSpan())
         {
-            if (Required(facts.Index.Board.Members[i].Seat) is not { } profession)
-            {
-                continue;
-            }
-
-            switch (facts.HoldingOf(in facts.Index.Members[i]))
+            switch (facts.HoldingOf(in facts.Index.Members[director.Member]))
             {
                 case Holding.No:
                     break;
                 case Holding.Possible:
-                    review.OpensPresence(i);
+                    review.OpensPresence(director.Member);
                     break;
                 case var holding:
-                    found |= 1 << (int)profession;
-                    Look(in facts, i, holding, profession, ref review);
+                    found |= 1 << (int)director.Profession;
+                    Look(in facts, in director, holding, ref review);
                     break;
             }
         }
 
         if (found != ((1 << (int)Profession.MedicalPractitioner) | (1 << (int)Profession.Nurse) | (1 << (int)Profession.Accountant)))
         {
-            review.CloseSeats(in facts, MemberShows.DirectorOfFinance | MemberShows.MedicalDirector | MemberShows.DirectorOfNursing);
+            review.CloseSeats(in facts);
         }
     }
 
@@ -65,17 +60,15 @@ internal sealed class DirectorQualificationRule() : ReviewedRule(new RuleDefinit
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "Employ directors who are qualified in the profession of the post.";
 
-    private static Profession? Required(SeatKind? seat) =>
-        seat switch
-        {
-            SeatKind.DirectorOfFinance => Profession.Accountant,
-            SeatKind.MedicalDirector => Profession.MedicalPractitioner,
-            SeatKind.DirectorOfNursing => Profession.Nurse,
-            _ => null,
-        };
-
-    private static void Look(in BoardFacts facts, int position, Holding holding, Profession profession, ref Review review)
+    private static void Look(in BoardFacts facts, in DirectorRecord director, Holding holding, ref Review review)
     {
+        if (director.IsSureOn(facts.AsAt) && review.Words is null)
+        {
+            review.Meets();
+            return;
+        }
+
+        var (position, profession) = (director.Member, director.Profession);
         var member = facts.Index.Board.Members[position];
         var isEmployed = ChiefExecutiveEmployment.IsEmployedOn(facts.Index.Board, member, facts.AsAt, facts.Spoken);
         var isRegistered = IsRegistered(in facts, member, profession);

@@ -13,12 +13,13 @@ internal sealed class DisqualificationIndex
         var criteria = Enum.GetValues<DisqualificationCriterion>();
         complete = new bool[board.Members.Count];
         bars = new DisqualificationBar[criteria.Length][];
-        AreAllComplete = true;
+        (AreAllComplete, AreNoneComplete) = (true, true);
         HasNothing = true;
         for (var i = 0; i < complete.Length; i++)
         {
             complete[i] = board.Members[i].Disqualifications.IsComplete;
             AreAllComplete &= complete[i];
+            AreNoneComplete &= !complete[i];
             HasNothing &= board.Members[i].Disqualifications.Count == 0;
         }
 
@@ -31,6 +32,9 @@ internal sealed class DisqualificationIndex
     /// <summary>Whether the list of every member is stated to be complete.</summary>
     internal bool AreAllComplete { get; }
 
+    /// <summary>Whether the list of no member is stated to be complete.</summary>
+    internal bool AreNoneComplete { get; }
+
     /// <summary>Whether nothing is recorded of any member.</summary>
     internal bool HasNothing { get; }
 
@@ -40,21 +44,29 @@ internal sealed class DisqualificationIndex
     /// <summary>What is recorded under a criterion, in the order of the members.</summary>
     internal ReadOnlySpan<DisqualificationBar> Of(DisqualificationCriterion criterion) => bars[(int)criterion];
 
-    /// <summary>Whether something recorded bars a member on a day, under whichever criterion.</summary>
-    internal bool IsBarred(int member, int day)
+    /// <summary>Whether something recorded bars a member on a day, under whichever criterion; null where that cannot be told from what is recorded.</summary>
+    internal bool? IsBarred(int member, int day)
     {
+        var isOpen = false;
         foreach (var recorded in bars)
         {
             foreach (ref readonly var bar in recorded.AsSpan())
             {
-                if (bar.Member == member && bar.Bars && bar.IsFeltOn(day))
+                if (bar.Member != member || !bar.IsFeltOn(day))
+                {
+                    continue;
+                }
+
+                if (bar.Bars)
                 {
                     return true;
                 }
+
+                isOpen |= bar.Kind != BarKind.Past;
             }
         }
 
-        return false;
+        return isOpen ? null : false;
     }
 
     private static DisqualificationBar[] Read(IntegratedCareBoard board, DisqualificationCriterion criterion)

@@ -7,18 +7,27 @@ namespace IcsModel.Eligibility;
 /// <param name="definition">What the rule is.</param>
 /// <param name="criterion">The criterion.</param>
 /// <param name="bars">What bars, as a noun phrase with an article, such as "a bankruptcy restrictions order".</param>
-/// <param name="restsOnMemory">Whether the criterion rests on words of which no text was seen, so that it is never found unmet.</param>
-internal sealed class DisqualificationRule(RuleDefinition definition, DisqualificationCriterion criterion, string bars, bool restsOnMemory)
+/// <param name="isUnseen">Whether the criterion rests on words that were not seen, so that it is never found unmet.</param>
+internal sealed class DisqualificationRule(RuleDefinition definition, DisqualificationCriterion criterion, string bars, bool isUnseen)
     : ReviewedRule(definition)
 {
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
         var index = facts.Index.Eligibility.Disqualifications;
         var recorded = index.Of(criterion);
-        if (recorded.IsEmpty && index.AreAllComplete && facts is { Complete: true, Held: not MemberShows.None })
+        if (recorded.IsEmpty && facts is { Held: not MemberShows.None, Possible: MemberShows.None })
         {
-            review.Meets()?.Saw($"Nothing is recorded of {bars} of any member.");
-            return;
+            if (index.AreAllComplete && facts.Complete)
+            {
+                review.Meets()?.Saw($"Nothing is recorded of {bars} of any member.");
+                return;
+            }
+
+            if (review.Words is null && (index.AreNoneComplete || !facts.Spoken))
+            {
+                review.Opens(Reason.ListNotComplete);
+                return;
+            }
         }
 
         var next = 0;
@@ -91,7 +100,7 @@ internal sealed class DisqualificationRule(RuleDefinition definition, Disqualifi
     {
         var spot = bar switch
         {
-            { Bars: true } => restsOnMemory ? review.Doubts() : review.Fails(holding, bar.Member, Reason.Disqualified),
+            { Bars: true } => isUnseen ? review.Doubts() : review.Fails(holding, bar.Member, Reason.Disqualified),
             { Kind: BarKind.AfterAppointment } => review.Opens(Reason.Judgement),
             { Kind: BarKind.Past } => review.Meets(),
             _ => review.Opens(),

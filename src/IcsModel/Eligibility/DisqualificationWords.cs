@@ -64,12 +64,16 @@ internal static class DisqualificationWords
     }
 
     private static string When(Disqualification entry) =>
-        (entry.From, entry.To) switch
+        entry switch
         {
-            ({ } from, { } to) => $", from {BoardWords.Iso(from)} until {BoardWords.Iso(to)}",
-            ({ } from, null) => $", of {BoardWords.Iso(from)}",
+            { From: { } from, To: { } to } => $", from {BoardWords.Iso(from)} until {BoardWords.Iso(to)}",
+            { From: { } from, Criterion: { } criterion } => $", {(Lasts(criterion) ? "since" : "of")} {BoardWords.Iso(from)}",
             _ => string.Empty,
         };
+
+    private static bool Lasts(DisqualificationCriterion criterion) =>
+        criterion is DisqualificationCriterion.MemberOfParliament or DisqualificationCriterion.BankruptcyRestrictions or DisqualificationCriterion.ProfessionalSanction
+            or DisqualificationCriterion.DirectorDisqualification;
 
     private static string Iso(NodaTime.LocalDate? day) => day is { } known ? BoardWords.Iso(known) : "a day not stated";
 }

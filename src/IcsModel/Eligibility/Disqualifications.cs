@@ -60,7 +60,7 @@ internal static class Disqualifications
         "cl. 3.2.6",
         "the end of an office in a health service body on a stated ground",
         "No member has held an office in a health service body that ended on one of the grounds of the clause.",
-        "Only the opening words of the clause were seen; its grounds, and that no limit of time is set, rest on memory, so the rule is never found unmet.",
+        "Only the opening words of the clause were seen; its grounds, and that no limit of time is set, rest on no text seen, so the rule is never found unmet.",
         Confidence.Partly,
         BoardDefinitions.NeverNotSatisfied);
 
@@ -131,5 +131,5 @@ internal static class Disqualifications
             },
             criterion,
             bars,
-            restsOnMemory: confidence == Confidence.Unverified || outcomes.Equals(BoardDefinitions.NeverNotSatisfied));
+            isUnseen: confidence == Confidence.Unverified || outcomes.Equals(BoardDefinitions.NeverNotSatisfied));
 }

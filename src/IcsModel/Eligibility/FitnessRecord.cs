@@ -9,18 +9,7 @@ namespace IcsModel.Eligibility;
 /// <param name="LastTested">The day of the last whole annual test, as a key; 0 where there is none.</param>
 internal readonly record struct FitnessRecord(int FitFrom, int TestedFrom, int LastTested)
 {
-    internal static FitnessRecord[] Of(IntegratedCareBoard board)
-    {
-        var records = new FitnessRecord[board.Members.Count];
-        for (var i = 0; i < records.Length; i++)
-        {
-            records[i] = Of(board.Members[i]);
-        }
-
-        return records;
-    }
-
-    private static FitnessRecord Of(BoardMember member)
+    internal static FitnessRecord Of(BoardMember member)
     {
         var (passedFrom, testedFrom, lastTested, mayHaveFailed) = (DayKey.Never, DayKey.Never, 0, false);
         foreach (var test in member.FitAndProperTests)

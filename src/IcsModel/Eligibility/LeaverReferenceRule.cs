@@ -23,7 +23,7 @@ internal sealed class LeaverReferenceRule() : ReviewedRule(new RuleDefinition
 {
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
-        for (var i = 0; i < facts.Index.Members.Length; i++)
+        foreach (var i in facts.Index.Eligibility.Leavers)
         {
             // The first day after the seat is the day after the last one in it.
             ref readonly var entry = ref facts.Index.Members[i];

@@ -58,5 +58,5 @@ internal static class LocalRoles
     internal static string Pointer(int member, int role) => $"{BoardWords.Pointer(member)}/otherRoles/{role.ToString(CultureInfo.InvariantCulture)}";
 
     internal static string Call(OtherRole role) =>
-        $"{role.Title ?? "a role"} at {(role.Body is { } body ? BoardWords.Call(body) : "a body not named")}";
+        $"a role{(role.Title is { } title ? $" ({title})" : string.Empty)} at {(role.Body is { } body ? BoardWords.Call(body) : "a body not named")}";
 }

@@ -27,7 +27,13 @@ internal sealed class MemberFitnessRule() : ReviewedRule(new RuleDefinition
 {
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
-        var records = facts.Index.Eligibility.Fitness;
+        var fitness = facts.Index.Eligibility.Fitness;
+        if (facts is { Complete: true, Held: not MemberShows.None } && fitness.AllFitFrom <= facts.AsAt)
+        {
+            review.Meets();
+            return;
+        }
+
         for (var i = 0; i < facts.Index.Members.Length; i++)
         {
             switch (facts.HoldingOf(in facts.Index.Members[i]))
@@ -37,7 +43,7 @@ internal sealed class MemberFitnessRule() : ReviewedRule(new RuleDefinition
                 case Holding.Possible:
                     review.OpensPresence(i);
                     break;
-                case var holding when records[i].FitFrom > facts.AsAt:
+                case var holding when fitness.Records[i].FitFrom > facts.AsAt:
                     Look(in facts, i, holding, ref review);
                     break;
                 default:
@@ -96,7 +102,7 @@ internal sealed class MemberFitnessRule() : ReviewedRule(new RuleDefinition
     /// <summary>Whether the last test was passed; what may be a passed test that is the last never makes a member unfit.</summary>
     private static bool? IsFit(in BoardFacts facts, BoardMember member, out bool hasFailed)
     {
-        var (passed, mayHavePassed, failed, isOpen, passedUndated, mayHavePassedUndated) = (0, 0, 0, false, false, false);
+        var (passed, unsettled, failed, isOpen, passedUndated, mayHavePassedUndated) = (0, 0, 0, false, false, false);
         foreach (var test in member.FitAndProperTests.Items.AsSpan())
         {
             if (FitnessRecord.IsAfter(test.On, facts.AsAt))
@@ -106,7 +112,7 @@ internal sealed class MemberFitnessRule() : ReviewedRule(new RuleDefinition
 
             var on = test.On is { } day ? DayKey.Of(day) : 0;
             passed = test.Passed == true ? Math.Max(passed, on) : passed;
-            mayHavePassed = test.Passed != false ? Math.Max(mayHavePassed, on) : mayHavePassed;
+            unsettled = test.Passed is null ? Math.Max(unsettled, on) : unsettled;
             failed = test.Passed == false ? Math.Max(failed, on) : failed;
             isOpen |= on == 0 && test.Passed != true;
             passedUndated |= on == 0 && test.Passed == true;
@@ -114,11 +120,12 @@ internal sealed class MemberFitnessRule() : ReviewedRule(new RuleDefinition
         }
 
         hasFailed = failed != 0;
-        if (!isOpen && mayHavePassed == passed && (passed > failed || (passed == 0 && failed == 0 && passedUndated && facts.Spoken)))
+        if (!isOpen && (passed > Math.Max(failed, unsettled) || (Math.Max(passed, Math.Max(failed, unsettled)) == 0 && passedUndated && facts.Spoken)))
         {
             return true;
         }
 
+        var mayHavePassed = Math.Max(passed, unsettled);
         var mayBeFit = mayHavePassedUndated || (mayHavePassed != 0 && mayHavePassed >= failed) || !(facts.Spoken && member.FitAndProperTests.IsComplete);
         return mayBeFit ? null : false;
     }

@@ -34,13 +34,13 @@ internal static class MemberReview
         }
     }
 
-    /// <summary>Concludes on the holders of some seats, of which others may be held by members not listed.</summary>
-    internal static void CloseSeats(ref this Review review, in BoardFacts facts, MemberShows mayHold)
+    /// <summary>Concludes on the holders of some seats, of which others may be held by members not listed, or listed without saying enough of their seat.</summary>
+    internal static void CloseSeats(ref this Review review, in BoardFacts facts, MemberShows mayHold = MemberShows.None)
     {
-        if (facts.MayShow(MemberShows.SeatUnknown) && !facts.MayShow(mayHold))
+        if (facts.MayShow(MemberShows.SeatUnknown) || (review.Decision.Outcome == Outcome.NotApplicable && facts.MayShow(mayHold)))
         {
             review.Opens();
-            review.Words?.AskForPresence(in facts, MemberShows.SeatUnknown);
+            review.Words?.AskForPresence(in facts, MemberShows.SeatUnknown).AskForSectors(in facts);
         }
 
         if (!facts.Complete)

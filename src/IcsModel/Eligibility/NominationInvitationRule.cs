@@ -37,33 +37,33 @@ internal sealed class NominationInvitationRule() : ReviewedRule(new RuleDefiniti
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "Invite every entitled body to nominate again, and have the list confirmed.";
 
-    private static void Look(in BoardFacts facts, int position, Holding holding, ref Review review)
+    private static void Look(in BoardFacts facts, in PartnerNomination partner, ref Review review)
     {
+        var position = partner.Member;
         var member = facts.Index.Board.Members[position];
-        var (invited, confirmed) = (facts.Index.Eligibility.Nominations[position].EveryoneInvited, member.Nomination?.ListConfirmed);
+        var (invited, confirmed) = (partner.EveryoneInvited, member.Nomination?.ListConfirmed);
         if (invited == true && confirmed == true && facts.Spoken)
         {
             review.Meets();
             return;
         }
 
-        var pointer = BoardWords.Pointer(position) + "/nomination";
         if (invited == false)
         {
-            review.Doubts()?.Find(pointer + "/invited", member.Id, $"Not every body entitled to nominate {BoardWords.Call(member)} was invited.");
+            review.Doubts()?.Find(BoardWords.Pointer(position) + "/nomination/invited", member.Id, $"Not every body entitled to nominate {BoardWords.Call(member)} was invited.");
         }
         else if (invited is null || !facts.Spoken)
         {
-            review.Opens()?.Missing(pointer + "/invited", "which bodies were invited to nominate each partner member, and which were entitled (state complete: true for both)");
+            review.Opens()?.Missing(BoardWords.Pointer(position) + "/nomination/invited", "which bodies were invited to nominate each partner member, and which were entitled (state complete: true for both)");
         }
 
         if (confirmed == false)
         {
-            review.Doubts()?.Find(pointer + "/listConfirmed", member.Id, $"The list from which {BoardWords.Call(member)} came was not confirmed as a joint nomination.");
+            review.Doubts()?.Find(BoardWords.Pointer(position) + "/nomination/listConfirmed", member.Id, $"The list from which {BoardWords.Call(member)} came was not confirmed as a joint nomination.");
         }
         else if (confirmed is null)
         {
-            review.Opens()?.Missing(pointer + "/listConfirmed", "whether the entitled bodies confirmed the list of nominees as joint");
+            review.Opens()?.Missing(BoardWords.Pointer(position) + "/nomination/listConfirmed", "whether the entitled bodies confirmed the list of nominees as joint");
         }
     }
 }

@@ -25,13 +25,8 @@ internal sealed class NonExecutiveIndependenceRule() : ReviewedRule(new RuleDefi
 {
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
-        for (var i = 0; i < facts.Index.Members.Length; i++)
+        foreach (var i in facts.Index.Eligibility.NonExecutives)
         {
-            if (facts.Index.Board.Members[i].Seat != SeatKind.NonExecutive)
-            {
-                continue;
-            }
-
             switch (facts.HoldingOf(in facts.Index.Members[i]))
             {
                 case Holding.No:
@@ -50,7 +45,7 @@ internal sealed class NonExecutiveIndependenceRule() : ReviewedRule(new RuleDefi
             }
         }
 
-        review.CloseSeats(in facts, MemberShows.NonExecutive);
+        review.CloseSeats(in facts);
     }
 
     private protected override string Message(in BoardFacts facts, Decision decision) =>

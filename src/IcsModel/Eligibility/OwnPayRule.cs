@@ -20,7 +20,7 @@ internal sealed class OwnPayRule() : ReviewedRule(new RuleDefinition
     Asks = "Whose pay is decided takes no part in deciding it.",
     Decides = "For every recorded decision up to the date compares the person whose pay it is with those who decided, by their ids.",
     Reading = new Interpretation(
-        "How the pay of the chair and of non-executive members is set rests on memory, so only somebody shown to hold another seat on the day of the decision is found to have decided their own pay; "
+        "How the pay of the chair and of non-executive members is set rests on no text seen, so only somebody shown to hold another seat on the day of the decision is found to have decided their own pay; "
         + "for anybody else it is left open."),
     Outcomes = BoardDefinitions.EveryOutcome,
 })

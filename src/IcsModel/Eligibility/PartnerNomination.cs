@@ -2,36 +2,67 @@ using IcsModel.Boards;
 
 namespace IcsModel.Eligibility;
 
-/// <summary>What the stated facts show about the process by which a partner member was nominated (model constitution clauses 3.5 to 3.7), worked out once.</summary>
-/// <param name="Sector">The sector that nominated, <see cref="NominatingSector.None"/> for a member of none, null while not known.</param>
+/// <summary>What the stated facts show of how one partner member was nominated and chosen (model constitution clauses 3.5 to 3.7), worked out once.</summary>
+/// <param name="Member">The position of the member.</param>
+/// <param name="Sector">The sector that nominated.</param>
 /// <param name="Entitled">The bodies entitled to nominate: those stated for the nomination, else those the constitution lists.</param>
-/// <param name="EveryoneInvited">Whether every entitled body was invited, by lists stated complete; null where it cannot be told.</param>
-/// <param name="CriteriaCameFirst">Whether the criteria of the role were published by the day nominations opened, or null where it cannot be told.</param>
-internal readonly record struct PartnerNomination(NominatingSector? Sector, FactList<Body> Entitled, bool? EveryoneInvited, bool? CriteriaCameFirst)
+/// <param name="Panel">What is known of the panel and of the chair's decision.</param>
+internal readonly record struct PartnerNomination(int Member, NominatingSector Sector, FactList<Body> Entitled, PanelReview Panel)
 {
-    internal bool IsPartner => Sector is not (null or NominatingSector.None);
+    /// <summary>Whether every entitled body was invited, by lists stated complete; null where it cannot be told.</summary>
+    internal bool? EveryoneInvited { get; init; }
+
+    /// <summary>The first day on which a dated role alone shows the member to be an executive director of an entitled body, as a key.</summary>
+    internal int ExecutiveFrom { get; init; }
+
+    /// <summary>The first day after that on which it does not, as a key; 0 where there is no such role.</summary>
+    internal int ExecutiveTo { get; init; }
 
     internal static PartnerNomination[] Of(IntegratedCareBoard board)
     {
-        var nominations = new PartnerNomination[board.Members.Count];
-        for (var i = 0; i < nominations.Length; i++)
+        var found = new List<PartnerNomination>();
+        for (var i = 0; i < board.Members.Count; i++)
         {
-            var member = board.Members[i];
-            nominations[i] = member.Seat.SectorOf(member.Nomination) switch
+            if (board.Members[i].Seat.SectorOf(board.Members[i].Nomination) is { } sector and not NominatingSector.None)
             {
-                { } sector and not NominatingSector.None => Of(sector, member, board),
-                var none => new PartnerNomination(none, FactList<Body>.Unknown, null, null),
-            };
+                found.Add(Of(board, i, sector));
+            }
         }
 
-        return nominations;
+        return [.. found];
     }
 
-    private static PartnerNomination Of(NominatingSector sector, BoardMember member, IntegratedCareBoard board)
+    /// <summary>Whether a body is among others, or null where that cannot be told.</summary>
+    internal static bool? IsAmong(FactList<Body> bodies, Body? one)
     {
+        bool? found = one is null ? null : false;
+        for (var i = 0; one is not null && i < bodies.Count; i++)
+        {
+            switch (bodies[i].IsSameAs(one))
+            {
+                case true:
+                    return true;
+                case null:
+                    found = null;
+                    break;
+            }
+        }
+
+        return found;
+    }
+
+    private static PartnerNomination Of(IntegratedCareBoard board, int position, NominatingSector sector)
+    {
+        var member = board.Members[position];
         var nomination = member.Nomination ?? Nomination.Unknown;
         var entitled = nomination.Entitled.Count > 0 || nomination.Entitled.IsComplete ? nomination.Entitled : Listed(sector, board);
-        return new PartnerNomination(sector, entitled, WereInvited(nomination.Invited, entitled), CameFirst(member.Appointment?.Panel));
+        var (from, to) = ExecutiveDays(member, entitled);
+        return new PartnerNomination(position, sector, entitled, PanelReview.Of(member.Appointment))
+        {
+            EveryoneInvited = WereInvited(nomination.Invited, entitled),
+            ExecutiveFrom = from,
+            ExecutiveTo = to,
+        };
     }
 
     private static FactList<Body> Listed(NominatingSector sector, IntegratedCareBoard board)
@@ -46,37 +77,28 @@ internal readonly record struct PartnerNomination(NominatingSector? Sector, Fact
         bool? all = entitled is { IsComplete: true, Count: > 0 } ? true : null;
         foreach (var body in entitled)
         {
-            switch (WasInvited(invited, body))
+            var isInvited = IsAmong(invited, body);
+            if (isInvited == false && invited.IsComplete)
             {
-                case false:
-                    return false;
-                case null:
-                    all = null;
-                    break;
+                return false;
             }
+
+            all = isInvited == true ? all : null;
         }
 
         return all;
     }
 
-    private static bool? WasInvited(FactList<Body> invited, Body body)
+    private static (int From, int To) ExecutiveDays(BoardMember member, FactList<Body> entitled)
     {
-        bool? found = invited.IsComplete ? false : null;
-        foreach (var other in invited)
+        foreach (var role in member.OtherRoles)
         {
-            switch (other.IsSameAs(body))
+            if (role is { IsExecutive: true, From: { } from } && IsAmong(entitled, role.Body) == true)
             {
-                case true:
-                    return true;
-                case null:
-                    found = null;
-                    break;
+                return (DayKey.Of(from), DayKey.EndOf(role.To));
             }
         }
 
-        return found;
+        return default;
     }
-
-    private static bool? CameFirst(SelectionPanel? panel) =>
-        panel is { CriteriaPublishedOn: { } published, NominationsOpenedOn: { } opened } ? published <= opened : null;
 }

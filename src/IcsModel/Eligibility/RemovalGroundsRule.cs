@@ -58,12 +58,17 @@ internal sealed class RemovalGroundsRule() : ReviewedRule(new RuleDefinition
     private static void Look(in BoardFacts facts, int position, DisqualificationIndex index, ref Review review)
     {
         var member = facts.Index.Board.Members[position];
-        if (index.IsBarred(position, facts.AsAt))
+        var isBarred = index.IsBarred(position, facts.AsAt);
+        if (isBarred == true)
         {
             if (!IsLeaving(member, facts.AsAt))
             {
                 review.Doubts()?.Find(BoardWords.Pointer(position), member.Id, $"{BoardWords.Capital(BoardWords.Call(member))} is in post although something recorded disqualifies them.");
             }
+        }
+        else if (isBarred is null)
+        {
+            review.Opens()?.Missing(DisqualificationWords.Pointer(position), "whether what is recorded of a member disqualifies them");
         }
         else if (!facts.Spoken || !index.IsComplete(position))
         {

@@ -38,28 +38,26 @@ internal sealed class SelectionPanelRule() : ReviewedRule(new RuleDefinition
         {
             { Outcome: Outcome.Satisfied } => "A panel assessed every partner member against criteria published beforehand, and the chair approved.",
             { Outcome: Outcome.NotApplicable } => "There was no partner member in post; the rule on those seats reports that.",
-            { Reason: Reason.SourceUnverified } => "A partner member was not chosen as the model constitution is remembered to ask; its wording is not verified.",
+            { Reason: Reason.SourceUnverified } => "A partner member was not chosen in the way this policy is taken to ask; its wording is not verified.",
             _ => "Whether a panel assessed every partner member against criteria published beforehand, and the chair approved, is not known.",
         };
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "Convene a panel, assess the nominees against published criteria and let the chair decide.";
 
-    private static void Look(in BoardFacts facts, int position, Holding holding, ref Review review)
+    private static void Look(in BoardFacts facts, in PartnerNomination partner, ref Review review)
     {
+        var position = partner.Member;
         var member = facts.Index.Board.Members[position];
-        var panel = member.Appointment?.Panel;
-        var (convened, first) = (panel?.ConvenedBy?.IsSameAs(Actor.ChiefExecutive), facts.Index.Eligibility.Nominations[position].CriteriaCameFirst);
-        var (assessed, approved) = (panel?.AssessedAgainstCriteria, IsApproved(member.Appointment));
-        if (convened == true && first == true && assessed == true && approved == true)
+        if (partner.Panel.IsWhole)
         {
             review.Meets();
             return;
         }
 
-        Weigh(ref review, convened, position, member, Step.Convened);
-        Weigh(ref review, first, position, member, Step.CriteriaFirst);
-        Weigh(ref review, assessed, position, member, Step.Assessed);
-        Weigh(ref review, approved, position, member, Step.Approved);
+        Weigh(ref review, partner.Panel.Convened, position, member, Step.Convened);
+        Weigh(ref review, partner.Panel.CriteriaFirst, position, member, Step.CriteriaFirst);
+        Weigh(ref review, partner.Panel.Assessed, position, member, Step.Assessed);
+        Weigh(ref review, partner.Panel.Approved, position, member, Step.Approved);
     }
 
     private static void Weigh(ref Review review, bool? isSo, int position, BoardMember member, Step step)
@@ -100,33 +98,4 @@ internal sealed class SelectionPanelRule() : ReviewedRule(new RuleDefinition
             Step.Assessed => "whether the nominees were assessed against the criteria",
             _ => "whether the chair approved each partner member",
         };
-
-    /// <summary>Whether an approval by the chair is recorded; where the chair appointed, that act is one.</summary>
-    private static bool? IsApproved(Appointment? appointment)
-    {
-        if (appointment is null)
-        {
-            return null;
-        }
-
-        var isOpen = !appointment.Approvals.IsComplete || appointment.By is null;
-        if (appointment.By?.IsSameAs(Actor.Chair) == true)
-        {
-            return true;
-        }
-
-        foreach (var approval in appointment.Approvals.Items.AsSpan())
-        {
-            switch (approval.By?.IsSameAs(Actor.Chair))
-            {
-                case true:
-                    return true;
-                case null:
-                    isOpen = true;
-                    break;
-            }
-        }
-
-        return isOpen ? null : false;
-    }
 }

@@ -25,28 +25,26 @@ internal sealed class TermOfOfficeRule() : ReviewedRule(new RuleDefinition
 {
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
-        var terms = facts.Index.Eligibility.Terms;
-        for (var i = 0; i < terms.Length; i++)
+        var constitution = facts.Constitution;
+        foreach (ref readonly var term in facts.Index.Eligibility.Terms.AsSpan())
         {
-            if (!terms[i].HasTerm)
-            {
-                continue;
-            }
-
-            switch (facts.HoldingOf(in facts.Index.Members[i]))
+            switch (facts.HoldingOf(in facts.Index.Members[term.Member]))
             {
                 case Holding.No:
                     break;
                 case Holding.Possible:
-                    review.OpensPresence(i);
+                    review.OpensPresence(term.Member);
+                    break;
+                case Holding.Dated or Holding.Undated when constitution is null:
+                    review.AskForConstitution(in facts, "/constitution/seats", "the length and the greatest number of terms for each seat");
                     break;
                 default:
-                    Look(in facts, i, in terms[i], ref review);
+                    Look(in facts, in term, ref review);
                     break;
             }
         }
 
-        review.CloseSeats(in facts, MemberShows.Chair | MemberShows.NonExecutive | MemberShows.MayBeAnyPartner);
+        review.CloseSeats(in facts);
     }
 
     private protected override string Message(in BoardFacts facts, Decision decision) =>
@@ -60,18 +58,12 @@ internal sealed class TermOfOfficeRule() : ReviewedRule(new RuleDefinition
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "End the term when the constitution does.";
 
-    private static void Look(in BoardFacts facts, int position, in TermReview term, ref Review review)
+    private static void Look(in BoardFacts facts, in TermReview term, ref Review review)
     {
-        var constitution = facts.Constitution;
-        if (constitution is null)
-        {
-            review.AskForConstitution(in facts, "/constitution/seats", "the length and the greatest number of terms for each seat");
-            return;
-        }
-
+        var position = term.Member;
         var isPast = term.Ends <= facts.AsAt;
         var isOver = term.IsOneTooMany || term.Ceiling <= facts.AsAt;
-        if (term.Seat >= 0 && constitution.Seats[term.Seat].TermClause?.Provides == false)
+        if (term.IsStatedAbsent)
         {
             review.Doubts()?.Find(SeatPointer(term.Seat) + "/termClause", null, $"The constitution states no term for the {Seat(in facts, position)}.");
         }
@@ -99,11 +91,11 @@ internal sealed class TermOfOfficeRule() : ReviewedRule(new RuleDefinition
         else
         {
             review.Opens();
-            Ask(term, position, review.Words);
+            Ask(term, review.Words);
         }
     }
 
-    private static void Ask(TermReview term, int position, Ruling? words)
+    private static void Ask(TermReview term, Ruling? words)
     {
         if (words is null)
         {
@@ -113,8 +105,9 @@ internal sealed class TermOfOfficeRule() : ReviewedRule(new RuleDefinition
         var seat = term.Seat < 0 ? "/constitution/seats" : SeatPointer(term.Seat);
         AskFor(TermGap.Length, seat + (term.Seat < 0 ? string.Empty : "/termYears"), "the longest term for a seat, in years");
         AskFor(TermGap.MaximumTerms, seat + (term.Seat < 0 ? string.Empty : "/maximumTerms"), "the greatest number of terms for a seat");
-        AskFor(TermGap.Number, BoardWords.Pointer(position) + "/term/number", "which term a member is serving");
-        AskFor(TermGap.End, BoardWords.Pointer(position) + "/term/endsOn", "when the term of a member ends");
+        AskFor(TermGap.Number, BoardWords.Pointer(term.Member) + "/term/number", "which term a member is serving");
+        AskFor(TermGap.Start, BoardWords.Pointer(term.Member) + "/from", "since when listed members hold their seats");
+        AskFor(TermGap.End, BoardWords.Pointer(term.Member) + "/term/endsOn", "when the term of a member ends");
 
         void AskFor(TermGap gap, string pointer, string description)
         {

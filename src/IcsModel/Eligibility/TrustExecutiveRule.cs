@@ -19,7 +19,7 @@ internal sealed class TrustExecutiveRule() : ReviewedRule(new RuleDefinition
     Bearer = "nominating trusts; chair",
     Asks = "Whoever NHS trusts and foundation trusts nominate jointly is an executive director of one of those entitled to nominate.",
     Decides = "Looks for an executive role at an entitled trust among the other roles of every such member on the date. The joint nomination is asked under the Act itself (ICB-BOARD-007).",
-    Reading = new Interpretation("That the member be an executive director rests on memory of the model text, so the rule is never found unmet."),
+    Reading = new Interpretation("That the member be an executive director rests on no text seen, so the rule is never found unmet."),
     Outcomes = BoardDefinitions.NeverNotSatisfied,
 })
 {
@@ -38,10 +38,11 @@ internal sealed class TrustExecutiveRule() : ReviewedRule(new RuleDefinition
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "Let the trusts nominate an executive director of one of them.";
 
-    private static void Look(in BoardFacts facts, int position, Holding holding, ref Review review)
+    private static void Look(in BoardFacts facts, in PartnerNomination partner, ref Review review)
     {
+        var position = partner.Member;
         var member = facts.Index.Board.Members[position];
-        switch (IsExecutive(in facts, member, facts.Index.Eligibility.Nominations[position].Entitled))
+        switch (IsExecutive(in facts, member, in partner))
         {
             case true:
                 review.Meets()?.Saw($"{BoardWords.Capital(BoardWords.Call(member))} was an executive director of an entitled trust.");
@@ -58,9 +59,14 @@ internal sealed class TrustExecutiveRule() : ReviewedRule(new RuleDefinition
         }
     }
 
-    private static bool? IsExecutive(in BoardFacts facts, BoardMember member, FactList<Body> entitled)
+    private static bool? IsExecutive(in BoardFacts facts, BoardMember member, in PartnerNomination partner)
     {
-        var isOpen = !(facts.Spoken && member.OtherRoles.IsComplete && entitled.IsComplete);
+        if (partner.ExecutiveFrom <= facts.AsAt && facts.AsAt < partner.ExecutiveTo)
+        {
+            return true;
+        }
+
+        var isOpen = !(facts.Spoken && member.OtherRoles.IsComplete && partner.Entitled.IsComplete);
         foreach (var role in member.OtherRoles.Items.AsSpan())
         {
             var runs = ChiefExecutiveEmployment.Covers(role.From, role.To, facts.AsAt, facts.Spoken);
@@ -69,7 +75,7 @@ internal sealed class TrustExecutiveRule() : ReviewedRule(new RuleDefinition
                 continue;
             }
 
-            var isEntitled = Contains(entitled, role.Body);
+            var isEntitled = PartnerNomination.IsAmong(partner.Entitled, role.Body);
             if (runs == true && role.IsExecutive == true && isEntitled == true)
             {
                 return true;
@@ -79,23 +85,5 @@ internal sealed class TrustExecutiveRule() : ReviewedRule(new RuleDefinition
         }
 
         return isOpen ? null : false;
-    }
-
-    private static bool? Contains(FactList<Body> bodies, Body? one)
-    {
-        bool? found = one is null ? null : false;
-        for (var i = 0; one is not null && i < bodies.Count; i++)
-        {
-            switch (bodies[i].IsSameAs(one))
-            {
-                case true:
-                    return true;
-                case null:
-                    found = null;
-                    break;
-            }
-        }
-
-        return found;
     }
 }

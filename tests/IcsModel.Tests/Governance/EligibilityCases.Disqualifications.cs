@@ -29,7 +29,7 @@ internal static partial class EligibilityCases
         new("NHSE-DISQ-001", "a sitting member of Parliament was appointed", Outcome.NotSatisfied, Reason.Disqualified, Recorded(Seat(new(2024, 7, 4))))
         {
             Findings = [OfBarred],
-            Says = ["was barred on 2026-03-18, the day of the decision to appoint, by membership of the House of Commons, of 2024-07-04."],
+            Says = ["was barred on 2026-03-18, the day of the decision to appoint, by membership of the House of Commons, since 2024-07-04."],
         },
         new("NHSE-DISQ-001", "a former member of Parliament was appointed", Outcome.Satisfied, Reason.None, Recorded(Seat(new(2019, 12, 12), new(2024, 5, 30)))),
         new("NHSE-DISQ-001", "the seat in Parliament ended on the very day of the decision", Outcome.Satisfied, Reason.None, Recorded(Seat(new(2024, 7, 4), new(2026, 3, 18)))),
@@ -53,7 +53,7 @@ internal static partial class EligibilityCases
         new("NHSE-DISQ-001", "the chair sits in Parliament", Outcome.NotSatisfied, Reason.Disqualified, Recorded(Seat(new(2024, 7, 4)), LawfulBoard.Chair))
         {
             Findings = ["/board/members/0/disqualifications/0"],
-            Says = ["The chair was barred on 2026-02-15"],
+            Says = ["The chair (p-chair) was barred on 2026-02-15"],
         },
         new("NHSE-DISQ-001", "somebody who left sat in Parliament", Outcome.Satisfied, Reason.None, Recorded(Seat(new(2024, 7, 4))).Then(With(Barred, member => member with { To = new(2026, 9, 1) }))),
         new("NHSE-DISQ-001", "since when a member sits in Parliament is not known", Outcome.Undetermined, Reason.FactMissing, Recorded(Seat(null))) { Findings = [OfBarred] },

@@ -35,6 +35,9 @@ internal static partial class EligibilityCases
         new("NHSE-APPT-002", "who is entitled is not known", Outcome.Undetermined, Reason.FactMissing,
             board => board.WithConstitution(constitution => constitution with { NominatingLocalAuthorities = FactList<IcsModel.Constitutions.EntitledNominator>.Unknown })),
         new("NHSE-APPT-002", "the facts are stated for another day", Outcome.Undetermined, Reason.FactMissing, StatedForAnotherDay),
+        new("NHSE-APPT-002", "an ordinary member in another seat may have been nominated", Outcome.Undetermined, Reason.FactMissing,
+            board => Without(board, SeatKind.PartnerLocalAuthority, SeatKind.PartnerNhsTrust, SeatKind.PartnerPrimaryMedical).WithMember(8, member => member with { Nomination = null })),
+        new("NHSE-APPT-002", "the seat of a member is not known", Outcome.Undetermined, Reason.FactMissing, With(LawfulBoard.FirstOther, member => member with { Seat = null })),
         new("NHSE-APPT-002", "there is no partner member", Outcome.NotApplicable, Reason.SeatEmpty,
             board => Without(board, SeatKind.PartnerLocalAuthority, SeatKind.PartnerNhsTrust, SeatKind.PartnerPrimaryMedical)),
 

@@ -26,7 +26,7 @@ internal static partial class EligibilityCases
         new("NHSE-ELIG-010", "the chair is a serving governor of a trust in the area", Outcome.NotSatisfied, Reason.IncompatibleRole, ChairHolds(At(LawfulBoard.TrustOne)))
         {
             Findings = ["/board/members/0/otherRoles/0"],
-            Says = ["The chair held Governor at Exampleshire Hospitals, a health or care organisation in the area."],
+            Says = ["The chair (p-chair) held a role (Governor) at Exampleshire Hospitals, a health or care organisation in the area."],
         },
         new("NHSE-ELIG-010", "from the day asked about", Outcome.NotSatisfied, Reason.IncompatibleRole, ChairHolds(At(LawfulBoard.TrustOne) with { From = new(2026, 9, 1) })),
         new("NHSE-ELIG-010", "from the day after", Outcome.Satisfied, Reason.None, ChairHolds(At(LawfulBoard.TrustOne) with { From = new(2026, 9, 2) })),

@@ -35,6 +35,8 @@ internal static partial class EligibilityCases
             Says = ["whether service in a predecessor board counts towards the limit"],
         },
         new("NHSE-TERM-001", "a term a day too long", Outcome.Undetermined, Reason.SourceUnverified, Serves(Term(1, new(2029, 4, 2)))) { Says = ["to 2029-04-02, is longer than the constitution allows"] },
+        new("NHSE-TERM-001", "a term of a length not known, of a member listed without a first day", Outcome.Undetermined, Reason.FactMissing,
+            With(Barred, member => member with { From = null, Term = Term(1, new(2029, 4, 2)) })),
         new("NHSE-TERM-001", "two terms in one entry", Outcome.Satisfied, Reason.None, Serves(Term(2, new(2032, 4, 1)))),
         new("NHSE-TERM-001", "a term that ended on the date", Outcome.Undetermined, Reason.SourceUnverified, Serves(Term(1, new(2026, 9, 1)))) { Says = ["stayed in the seat after the term ended on 2026-09-01"] },
         new("NHSE-TERM-001", "a term that ends the day after", Outcome.Satisfied, Reason.None, Serves(Term(1, new(2026, 9, 2)))),
@@ -57,6 +59,10 @@ internal static partial class EligibilityCases
         new("NHSE-REM-001", "somebody disqualified left", Outcome.Satisfied, Reason.None,
             Recorded(Restrictions(new(2026, 8, 1))).Then(With(Barred, member => member with { To = new(2026, 8, 2) }))),
         new("NHSE-REM-001", "the chair is disqualified", Outcome.Satisfied, Reason.None, Recorded(Restrictions(new(2026, 8, 1)), LawfulBoard.Chair)),
+        new("NHSE-REM-001", "whether what is recorded disqualifies cannot be told", Outcome.Undetermined, Reason.FactMissing, Recorded(Restrictions(null)))
+        {
+            Says = ["whether what is recorded of a member disqualifies them"],
+        },
         new("NHSE-REM-001", "the constitution lists no grounds", Outcome.Undetermined, Reason.SourceUnverified,
             board => board.WithConstitution(constitution => constitution with { RemovalGrounds = new Clause { Provides = false } }))
         {

@@ -1,5 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Rules;
+using IcsModel.Tests.Governance;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Properties;
@@ -30,6 +31,16 @@ public sealed class AllocationTests
         foreach (var day in RandomBoards.Days)
         {
             BytesOfDeciding(board, day).ShouldBe(0);
+        }
+    }
+
+    [Fact]
+    public void Deciding_allocates_nothing_for_a_board_with_all_it_must_keep_and_for_every_case()
+    {
+        BytesOfDeciding(LawfulGovernance.Create(), LawfulGovernance.Day).ShouldBe(0);
+        foreach (var one in RuleCases.All)
+        {
+            BytesOfDeciding(one.Board, one.On ?? LawfulGovernance.Day).ShouldBe(0, one.Name);
         }
     }
 
