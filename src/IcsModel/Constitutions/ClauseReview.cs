@@ -27,6 +27,12 @@ internal static class ClauseReview
                 review.Opens()?.Missing("/constitution/from", "since when this constitution has been in force");
                 break;
             default:
+                if (review.Words is null)
+                {
+                    review.Opens();
+                    break;
+                }
+
                 review.AskForConstitution(in facts, pointer, $"whether the constitution provides {provision}");
                 break;
         }

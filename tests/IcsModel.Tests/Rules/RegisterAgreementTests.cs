@@ -12,6 +12,12 @@ public sealed class RegisterAgreementTests
     /// </summary>
     private static readonly string[] CitedByTheAct = ["ICB-NOM-001", "ICB-NOM-002", "ICB-NOM-003"];
 
+    /// <summary>
+    /// The entry whose row names three texts at once, the Act of 1960 first, and gives the address of the second; the catalogue cites the first as a whole and
+    /// reads the others with it.
+    /// </summary>
+    private const string CitedAsAWhole = "NHSE-MEET-012";
+
     public static TheoryData<string> EveryId => [.. RuleCatalogue.Current.Rules.Select(rule => rule.Id.Value)];
 
     [Theory]
@@ -60,6 +66,12 @@ public sealed class RegisterAgreementTests
             definition.ReadWith.ShouldContain(citation => citation.Instrument.Equals(row.Instrument));
             row.ProvisionText.ShouldStartWith(definition.Citation.Provision.Text + ";");
         }
+        else if (string.Equals(id, CitedAsAWhole, StringComparison.Ordinal))
+        {
+            definition.Citation.ShouldBe(new Citation(row.Instrument));
+            row.ProvisionText.ShouldBe("1960 Act; NHS Act 2006 Sch. 1B; model constitution cl. 7.3.1");
+            definition.ReadWith.Select(citation => citation.ShortText).ShouldBe(["NHS Act 2006, Sch. 1B", "Model constitution, cl. 7.3.1"]);
+        }
         else
         {
             definition.Citation.Instrument.ShouldBe(row.Instrument);
@@ -74,9 +86,10 @@ public sealed class RegisterAgreementTests
     {
         var (definition, row) = Find(id);
 
-        var document = definition.Citation.Instrument.UriBase!.AbsoluteUri.TrimEnd('/');
+        var cited = string.Equals(id, CitedAsAWhole, StringComparison.Ordinal) ? definition.ReadWith[0] : definition.Citation;
+        var document = cited.Instrument.UriBase!.AbsoluteUri.TrimEnd('/');
         row.Uri!.AbsoluteUri.ShouldStartWith(document);
-        definition.Citation.Uri!.AbsoluteUri.ShouldStartWith(document);
+        cited.Uri!.AbsoluteUri.ShouldStartWith(document);
     }
 
     [Fact]
