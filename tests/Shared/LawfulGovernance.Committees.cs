@@ -35,7 +35,8 @@ internal static partial class LawfulGovernance
     {
         ExercisesFunctions = true,
         Terms = new TermsOfReference { Exist = true, AgreedOn = established, PublishedOn = established, InScheme = true },
-        Reports = FactList.Complete(new CommitteeReport { On = established.PlusDays(50), Reference = "minute 12" }),
+        Reports = FactList.Complete<CommitteeReport>(
+            [.. Enumerable.Range(0, 10).Select(half => new CommitteeReport { On = established.PlusDays(50 + (180 * half)), Reference = "minute 12" })]),
     };
 
     private static Committee Remuneration(LocalDate established) => AtWork(

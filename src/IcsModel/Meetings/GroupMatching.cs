@@ -10,12 +10,15 @@ internal sealed class GroupMatching
     private readonly SeatSet[] people;
     private readonly SeatSet[] places;
     private readonly int[] placeOf;
+    private readonly int[] triedFor;
 
     private GroupMatching(SeatSet[] people, SeatSet[] places)
     {
         (this.people, this.places) = (people, places);
         placeOf = new int[people.Length];
+        triedFor = new int[people.Length];
         Array.Fill(placeOf, -1);
+        Array.Fill(triedFor, -1);
     }
 
     /// <summary>For each person the position of the place they take, or -1; a place is taken by somebody with one of its seats.</summary>
@@ -24,23 +27,23 @@ internal sealed class GroupMatching
         var matching = new GroupMatching(people, places);
         for (var place = 0; place < places.Length; place++)
         {
-            matching.Fill(place, new bool[people.Length]);
+            matching.Fill(place, forPlace: place);
         }
 
         return matching.placeOf;
     }
 
-    private bool Fill(int place, bool[] tried)
+    private bool Fill(int place, int forPlace)
     {
         for (var person = 0; person < people.Length; person++)
         {
-            if (tried[person] || people[person].Common(places[place]).IsEmpty)
+            if (triedFor[person] == forPlace || people[person].Common(places[place]).IsEmpty)
             {
                 continue;
             }
 
-            tried[person] = true;
-            if (placeOf[person] < 0 || Fill(placeOf[person], tried))
+            triedFor[person] = forPlace;
+            if (placeOf[person] < 0 || Fill(placeOf[person], forPlace))
             {
                 placeOf[person] = place;
                 return true;

@@ -9,12 +9,14 @@ internal sealed class MeetingIndex
 {
     private readonly BoardIndex index;
     private readonly int[] heldOn;
+    private readonly MeetingView?[] views;
     private readonly Decision[]?[] judged = new Decision[]?[Enum.GetValues<MeetingQuestion>().Length];
 
     internal MeetingIndex(BoardIndex index)
     {
         this.index = index;
         heldOn = new int[index.Board.Meetings.Count];
+        views = new MeetingView?[heldOn.Length];
         for (var i = 0; i < heldOn.Length; i++)
         {
             heldOn[i] = index.Board.Meetings[i].HeldOn is { } held ? DayKey.Of(held) : 0;
@@ -23,6 +25,9 @@ internal sealed class MeetingIndex
 
     /// <summary>The day of each meeting as a key, 0 while not known.</summary>
     internal ReadOnlySpan<int> HeldOn => heldOn;
+
+    /// <summary>The meeting at a position, as rules look at it.</summary>
+    internal MeetingView At(int position) => views[position] ??= new MeetingView(index, position);
 
     /// <summary>What a rule comes to for each meeting, in the order of the list.</summary>
     internal ReadOnlySpan<Decision> Judged(MeetingRule rule) => judged[(int)rule.Question] ??= Judge(rule);
@@ -49,7 +54,7 @@ internal sealed class MeetingIndex
         for (var i = 0; i < decisions.Length; i++)
         {
             var review = new Review(rule.Definition, words: null);
-            rule.Judge(new MeetingView(index, i), ref review);
+            rule.Judge(At(i), ref review);
             decisions[i] = review.Decision;
         }
 

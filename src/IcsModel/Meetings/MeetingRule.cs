@@ -22,7 +22,7 @@ internal abstract class MeetingRule(RuleDefinition definition, MeetingQuestion q
             }
             else
             {
-                Tell(in facts, meetings, ref review);
+                Tell(meetings, facts.AsAt, ref review);
             }
         }
 
@@ -58,14 +58,14 @@ internal abstract class MeetingRule(RuleDefinition definition, MeetingQuestion q
         }
     }
 
-    private void Tell(in BoardFacts facts, MeetingIndex meetings, ref Review review)
+    private void Tell(MeetingIndex meetings, int asAt, ref Review review)
     {
         var heldOn = meetings.HeldOn;
         for (var i = 0; i < heldOn.Length; i++)
         {
-            if (heldOn[i] <= facts.AsAt)
+            if (heldOn[i] <= asAt)
             {
-                Judge(new MeetingView(facts.Index, i), ref review);
+                Judge(meetings.At(i), ref review);
             }
         }
     }

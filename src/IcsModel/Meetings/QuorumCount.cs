@@ -42,7 +42,7 @@ public static class QuorumCount
         ArgumentNullException.ThrowIfNull(board);
         ArgumentNullException.ThrowIfNull(attendance);
         RequireIso(on);
-        return QuorumWeighing.Weigh(board.Index, on, attendance, excluded ?? Nobody, new QuorumSheet("/attendance", "/excluded"));
+        return QuorumReport.Of(new QuorumMembers(board.Index, on), attendance, excluded ?? Nobody, new QuorumSheet("/attendance", "/excluded"));
     }
 
     /// <summary>Answers for a meeting of the board as recorded, as a whole or for one item of business.</summary>
@@ -59,7 +59,8 @@ public static class QuorumCount
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(meeting, board.Meetings.Count);
         ArgumentOutOfRangeException.ThrowIfNegative(item ?? 0, nameof(item));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(item ?? -1, board.Meetings[meeting].Items.Count, nameof(item));
-        return OfMeeting(board.Index, meeting, item);
+        var view = board.Index.Meetings.At(meeting);
+        return view is { IsOfBoard: true, Meeting.HeldOn: not null } ? Of(view, item) : null;
     }
 
     /// <summary>Answers whether the board can be quorate at all with its vacancies: what it would come to if every member in post attended.</summary>
@@ -69,21 +70,23 @@ public static class QuorumCount
     {
         ArgumentNullException.ThrowIfNull(board);
         RequireIso(on);
-        return QuorumWeighing.WeighAll(board.Index, on);
+        return QuorumReport.OfAll(new QuorumMembers(board.Index, on));
     }
 
-    internal static QuorumAnswer? OfMeeting(BoardIndex index, int meeting, int? item)
+    /// <summary>Counts a meeting of the board whose day is known.</summary>
+    internal static QuorumAnswer Of(MeetingView meeting, int? item)
     {
-        var held = index.Board.Meetings[meeting];
-        if (held.Committee is not null || held.HeldOn is not { } on)
-        {
-            return null;
-        }
-
-        var at = $"/meetings/{meeting.ToString(CultureInfo.InvariantCulture)}";
+        var (attendance, at) = (meeting.Meeting.Attendance, meeting.Pointer);
         return item is { } position
-            ? QuorumWeighing.Weigh(index, on, held.Attendance, held.Items[position].Excluded, Sheet(at, position.ToString(CultureInfo.InvariantCulture)))
-            : QuorumWeighing.Weigh(index, on, held.Attendance, Nobody, Sheet(at, "0"));
+            ? QuorumReport.Of(meeting.Members, attendance, meeting.Meeting.Items[position].Excluded, Sheet(at, position.ToString(CultureInfo.InvariantCulture)))
+            : QuorumReport.Of(meeting.Members, attendance, Nobody, Sheet(at, "0"));
+    }
+
+    /// <summary>Only whether a meeting of the board whose day is known was quorate.</summary>
+    internal static bool? IsQuorate(MeetingView meeting, FactList<Person>? excluded)
+    {
+        var (members, attendance) = (meeting.Members, meeting.Meeting.Attendance);
+        return QuorumWeighing.Of(members, QuorumRoll.Call(members, attendance, excluded ?? Nobody, sheet: null), attendance.IsComplete).IsQuorate;
     }
 
     private static QuorumSheet Sheet(string meeting, string item) => new(meeting + "/attendance", $"{meeting}/items/{item}/excluded");

@@ -14,6 +14,7 @@ internal sealed class QuorumMembers
 {
     private readonly BoardIndex index;
     private readonly Holding[] holdings;
+    private readonly Dictionary<string, MemberStanding> standings = new(StringComparer.Ordinal);
 
     internal QuorumMembers(BoardIndex index, LocalDate on)
     {
@@ -35,9 +36,20 @@ internal sealed class QuorumMembers
                 Unnamed = Unnamed.With(SeatOrAny(index.Board.Members[i].Seat));
             }
         }
+
+        for (var i = 0; i < holdings.Length; i++)
+        {
+            if (holdings[i] != Holding.No && Board.Members[i].Person?.Id is { } id)
+            {
+                standings[id] = Join(Find(id), i);
+            }
+        }
     }
 
     internal IntegratedCareBoard Board => index.Board;
+
+    /// <summary>What is known of somebody whose id no entry in post carries.</summary>
+    private MemberStanding Stranger => new() { PossibleSeats = Elsewhere, Deputy = MayBeElsewhere ? null : false };
 
     internal Constitutions.Constitution? Constitution { get; }
 
@@ -69,36 +81,13 @@ internal sealed class QuorumMembers
     internal static string Pointer(int member) => $"/board/members/{member.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>What is known of a person by their id.</summary>
-    internal MemberStanding Find(string id)
-    {
-        var standing = new MemberStanding { PossibleSeats = Elsewhere, Deputy = MayBeElsewhere ? null : false };
-        for (var i = 0; i < holdings.Length; i++)
-        {
-            if (holdings[i] != Holding.No && string.Equals(Board.Members[i].Person?.Id, id, StringComparison.Ordinal))
-            {
-                standing = Join(standing, i);
-            }
-        }
+    internal MemberStanding Find(string id) => standings.TryGetValue(id, out var known) ? known : Stranger;
 
-        return standing;
-    }
+    /// <summary>Whether no earlier entry in post carries the same id.</summary>
+    internal bool IsFirstOf(string id, int member) => Find(id).First == member;
 
     /// <summary>What one entry shows by itself.</summary>
     internal MemberStanding At(int member) => Join(new MemberStanding { Deputy = false }, member);
-
-    /// <summary>Whether everybody in post, or who may be, is among these people.</summary>
-    internal bool AllArePresent(HashSet<string> present)
-    {
-        for (var i = 0; i < holdings.Length; i++)
-        {
-            if (holdings[i] != Holding.No && (Board.Members[i].Person?.Id is not { } id || !present.Contains(id)))
-            {
-                return false;
-            }
-        }
-
-        return IsComplete;
-    }
 
     /// <summary>Asks for what would show whether a person is a member.</summary>
     internal void AskForMember(QuorumSheet sheet, string id)
@@ -208,6 +197,7 @@ internal sealed class QuorumMembers
                 _ => null,
             },
             IsSuspended = standing.IsSuspended || member.IsSuspended == true,
+            First = standing.Holding == Holding.No ? position : standing.First,
         };
     }
 }
@@ -225,6 +215,9 @@ internal readonly record struct MemberStanding
     internal bool? Deputy { get; init; }
 
     internal bool IsSuspended { get; init; }
+
+    /// <summary>The position of their first entry in post.</summary>
+    internal int First { get; init; }
 
     internal bool IsMember => Holding is Holding.Dated or Holding.Undated;
 }

@@ -11,15 +11,20 @@ internal sealed class QuorumQuestions(QuorumMembers members, QuorumSheet sheet)
 
     internal static string GroupPointer(int position) => $"{Pointer}/groups/{position.ToString(CultureInfo.InvariantCulture)}";
 
-    internal void Ask(Quorum? quorum, QuorumNeed need, ValueList<QuorumGroupCount> groups)
+    internal void Ask(QuorumWeighing weighed, ValueList<QuorumGroupCount> groups)
     {
-        if (quorum is null)
+        if (weighed.Rule is not { } quorum)
         {
             AskForRule();
             return;
         }
 
-        AskForNumber(quorum, need);
+        if (!members.ConstitutionIsDated)
+        {
+            sheet.Ask("/constitution/from", "since when this constitution has been in force");
+        }
+
+        AskForNumber(quorum, weighed.Need);
         AskForGroups(quorum, groups);
         if (quorum.NeedsChair is null && members.Constitution!.QuorumWithoutChair?.Provides != true)
         {

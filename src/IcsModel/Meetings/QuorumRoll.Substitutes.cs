@@ -11,56 +11,63 @@ internal sealed partial class QuorumRoll
 
     private bool? SubstitutesCount => orders?.Quorum?.SubstitutesCount;
 
-    private QuorumCandidate Substitute(QuorumPerson who, Person principal, MemberStanding own, bool? permitted)
+    private QuorumCandidate Substitute(Attendance entry, int position, Person principal, MemberStanding own)
     {
-        var candidate = Judge(who, principal, permitted);
-        return candidate.Counts == false && MayBeMember(own) ? PerhapsMember(who, who.Person!.Id!, own) : candidate with
+        var candidate = Judge(entry, position, principal);
+        if (!MayBeMember(own))
         {
-            MayBeMember = MayBeMember(own) && candidate.Counts is null,
-            PossibleSeats = MayBeMember(own) ? candidate.PossibleSeats.With(own.PossibleSeats) : candidate.PossibleSeats,
+            return candidate;
+        }
+
+        return candidate.Counts switch
+        {
+            false => PerhapsMember(position, entry.Person!.Id!, own),
+            null => candidate with { MayBeMember = true, Deputy = null, PossibleSeats = candidate.PossibleSeats.With(own.PossibleSeats) },
+            true => candidate with { PossibleSeats = candidate.PossibleSeats.With(own.PossibleSeats) },
         };
     }
 
-    private QuorumCandidate Judge(QuorumPerson who, Person principal, bool? permitted)
+    private QuorumCandidate Judge(Attendance entry, int position, Person principal)
     {
         if (SubstitutesCount == false)
         {
-            return Never(who, UncountedReason.SubstitutesDoNotCount);
+            return QuorumCandidate.Never(position, UncountedReason.SubstitutesDoNotCount);
         }
 
         if (principal.Id is not { } id)
         {
-            sheet.Ask(who.Location + "/substituteFor/id", "in whose place a substitute came");
-            return Open(who, UncountedReason.SubstituteNotKnown, SendingSeats, mayBeMember: false);
+            sheet?.Ask(Pointer(position) + "/substituteFor/id", "in whose place a substitute came");
+            return QuorumCandidate.Open(position, UncountedReason.SubstituteNotKnown, SendingSeats, mayBeMember: false);
+        }
+
+        if (IsPresent(id))
+        {
+            return QuorumCandidate.Never(position, UncountedReason.MemberAlreadyCounted);
         }
 
         var standing = members.Find(id);
-        if (present.Contains(id))
-        {
-            return Never(who, UncountedReason.MemberAlreadyCounted);
-        }
-
-        if (!standing.IsMember && !MayBeMember(standing))
-        {
-            return Never(who, UncountedReason.SubstituteForNonMember);
-        }
-
-        return OfMember(who, id, standing, permitted);
+        return !standing.IsMember && !MayBeMember(standing)
+            ? QuorumCandidate.Never(position, UncountedReason.SubstituteForNonMember)
+            : OfMember(position, id, standing, entry.PermittedByPresiding);
     }
 
-    private QuorumCandidate OfMember(QuorumPerson who, string principal, MemberStanding standing, bool? permitted)
+    private QuorumCandidate OfMember(int position, string principal, MemberStanding standing, bool? permitted)
     {
         var allowed = standing.Seats.Common(orders is null ? SeatSet.None : SeatSet.Of(orders.SubstitutesFor));
         if (allowed.IsEmpty && standing.PossibleSeats.Common(SendingSeats).IsEmpty)
         {
-            return Never(who, UncountedReason.SubstituteNotAllowed);
+            return QuorumCandidate.Never(position, UncountedReason.SubstituteNotAllowed);
         }
 
-        AskForSubstitution(who, principal, standing, allowed, permitted);
         var counts = SubstitutesCount == true && standing.IsMember && !allowed.IsEmpty && permitted == true;
+        if (!counts)
+        {
+            AskForSubstitution(position, principal, standing, allowed, permitted);
+        }
+
         return new QuorumCandidate
         {
-            Who = counts ? who with { Seats = allowed.ToList() } : who,
+            Position = position,
             Counts = counts ? true : null,
             Reason = permitted == false ? UncountedReason.SubstituteNotPermitted : UncountedReason.SubstituteNotKnown,
             Seats = counts ? allowed : SeatSet.None,
@@ -69,8 +76,13 @@ internal sealed partial class QuorumRoll
         };
     }
 
-    private void AskForSubstitution(QuorumPerson who, string principal, MemberStanding standing, SeatSet allowed, bool? permitted)
+    private void AskForSubstitution(int position, string principal, MemberStanding standing, SeatSet allowed, bool? permitted)
     {
+        if (sheet is null)
+        {
+            return;
+        }
+
         if (SubstitutesCount is null)
         {
             sheet.Ask("/constitution/standingOrders/quorum/substitutesCount", "whether substitutes count towards the quorum");
@@ -87,11 +99,14 @@ internal sealed partial class QuorumRoll
 
         if (permitted is null)
         {
-            sheet.Ask(who.Location + "/permittedByPresiding", "whether whoever presided permitted the substitute");
+            sheet.Ask(Pointer(position) + "/permittedByPresiding", "whether whoever presided permitted the substitute");
         }
         else if (permitted == false)
         {
-            sheet.Ask(MissingKind.SourceUnverified, who.Location + "/permittedByPresiding", "the verified wording of the requirement that whoever presides permits a substitute");
+            sheet.Ask(
+                MissingKind.SourceUnverified,
+                Pointer(position) + "/permittedByPresiding",
+                "the verified wording of the requirement that whoever presides permits a substitute");
         }
     }
 
@@ -101,7 +116,7 @@ internal sealed partial class QuorumRoll
     /// </summary>
     private bool MayBeSubstitute(string id, bool? permitted)
     {
-        if (SubstitutesCount == false || SendingSeats.IsEmpty || (attendance.IsComplete && members.AllArePresent(present)))
+        if (SubstitutesCount == false || SendingSeats.IsEmpty)
         {
             return false;
         }

@@ -9,26 +9,24 @@ internal sealed partial class QuorumRoll
 {
     private readonly QuorumMembers members;
     private readonly FactList<Attendance> attendance;
-    private readonly QuorumSheet sheet;
+    private readonly FactList<Person> excluded;
     private readonly StandingOrders? orders;
-    private readonly HashSet<string> present;
-    private readonly HashSet<string> conflicted;
+    private readonly QuorumSheet? sheet;
 
-    internal QuorumRoll(QuorumMembers members, FactList<Attendance> attendance, FactList<Person> excluded, QuorumSheet sheet)
+    private QuorumRoll(QuorumMembers members, FactList<Attendance> attendance, FactList<Person> excluded, QuorumSheet? sheet)
     {
-        (this.members, this.attendance, this.sheet) = (members, attendance, sheet);
+        (this.members, this.attendance, this.excluded, this.sheet) = (members, attendance, excluded, sheet);
         orders = members.Constitution?.StandingOrders;
-        present = new(attendance.Select(entry => entry.Person?.Id).OfType<string>(), StringComparer.Ordinal);
-        conflicted = new(excluded.Select(person => person.Id).OfType<string>(), StringComparer.Ordinal);
-        ExclusionsAreKnown = excluded.IsComplete && excluded.All(person => person.Id is not null);
-        if (!ExclusionsAreKnown)
+        Candidates = new QuorumCandidate[attendance.Count];
+        ExclusionsAreKnown = excluded.IsComplete;
+        foreach (var person in excluded)
         {
-            sheet.Ask(sheet.Exclusions, "whether everybody who took no part because of a conflict is listed (state complete: true if so)");
+            ExclusionsAreKnown &= person.Id is not null;
         }
     }
 
-    /// <summary>Everybody present, once for each entry; those who surely count first.</summary>
-    internal List<QuorumCandidate> Candidates { get; } = [];
+    /// <summary>Everybody present, one for each entry of the attendance.</summary>
+    internal QuorumCandidate[] Candidates { get; }
 
     /// <summary>The members who are not among those present, nor represented.</summary>
     internal List<QuorumCandidate> Absent { get; } = [];
@@ -36,124 +34,173 @@ internal sealed partial class QuorumRoll
     /// <summary>Whether everybody excluded for a conflict is known.</summary>
     internal bool ExclusionsAreKnown { get; }
 
-    internal QuorumRoll Call()
+    /// <summary>Calls the roll; asks for what is missing where a sheet is given to write it on.</summary>
+    internal static QuorumRoll Call(QuorumMembers members, FactList<Attendance> attendance, FactList<Person> excluded, QuorumSheet? sheet)
     {
-        var heard = new QuorumCandidate[attendance.Count];
-        for (var i = 0; i < heard.Length; i++)
+        var roll = new QuorumRoll(members, attendance, excluded, sheet);
+        for (var i = 0; i < attendance.Count; i++)
         {
-            heard[i] = Hear(attendance[i], $"{sheet.Attendance}/{i.ToString(CultureInfo.InvariantCulture)}");
+            roll.Candidates[i] = roll.Hear(attendance[i], i);
         }
 
-        CountOnce(heard);
-        LookForAbsent();
-        return this;
+        roll.CountOnce();
+        roll.LookForAbsent();
+        if (!roll.ExclusionsAreKnown)
+        {
+            sheet?.Ask(sheet.Exclusions, "whether everybody who took no part because of a conflict is listed (state complete: true if so)");
+        }
+
+        return roll;
     }
 
-    private QuorumCandidate Hear(Attendance entry, string at)
+    private string Pointer(int position) => $"{sheet!.Attendance}/{position.ToString(CultureInfo.InvariantCulture)}";
+
+    private QuorumCandidate Hear(Attendance entry, int position)
     {
-        var who = new QuorumPerson { Location = at, Person = entry.Person, SubstituteFor = entry.SubstituteFor };
         if (entry.Person?.Id is not { } id)
         {
-            sheet.Ask(at + "/person/id", "who was present");
-            return Open(who, UncountedReason.PersonNotKnown, SeatSet.All, mayBeMember: true);
+            sheet?.Ask(Pointer(position) + "/person/id", "who was present");
+            return QuorumCandidate.Open(position, UncountedReason.PersonNotKnown, SeatSet.All, mayBeMember: true);
         }
 
-        if (conflicted.Contains(id))
+        if (IsExcluded(id))
         {
-            return Never(who, UncountedReason.Conflicted);
+            return QuorumCandidate.Never(position, UncountedReason.Conflicted);
         }
 
         var standing = members.Find(id);
         if (standing.IsMember)
         {
-            return Member(who, standing);
+            // A member counts in their own right, even where they came in place of another as well.
+            var member = QuorumCandidate.Member(position, standing);
+            return entry.SubstituteFor is null ? member : member with { PossibleSeats = SeatSet.All };
         }
 
         return entry.SubstituteFor is { } principal
-            ? Substitute(who, principal, standing, entry.PermittedByPresiding)
-            : Guest(who, id, standing, entry.PermittedByPresiding);
+            ? Substitute(entry, position, principal, standing)
+            : Guest(entry, position, id, standing);
     }
 
-    /// <summary>A member counts in their own right, even where they came in place of another as well.</summary>
-    private static QuorumCandidate Member(QuorumPerson who, MemberStanding standing) => new()
-    {
-        Who = who with { Seats = standing.Seats.ToList(), IsSuspended = standing.IsSuspended },
-        Counts = true,
-        Seats = standing.Seats,
-        PossibleSeats = who.SubstituteFor is null ? standing.PossibleSeats : SeatSet.All,
-        MayBeMember = true,
-        Deputy = standing.Deputy,
-    };
-
-    private QuorumCandidate Guest(QuorumPerson who, string id, MemberStanding standing, bool? permitted)
+    private QuorumCandidate Guest(Attendance entry, int position, string id, MemberStanding standing)
     {
         if (MayBeMember(standing))
         {
-            return PerhapsMember(who, id, standing);
+            return PerhapsMember(position, id, standing);
         }
 
-        if (!MayBeSubstitute(id, permitted))
+        if (!MayBeSubstitute(id, entry.PermittedByPresiding))
         {
-            return Never(who, UncountedReason.NotMember);
+            return QuorumCandidate.Never(position, UncountedReason.NotMember);
         }
 
-        sheet.Ask(who.Location + "/substituteFor", "whether somebody present who is not a member came in place of one");
-        return Open(who, UncountedReason.NotMember, SendingSeats, mayBeMember: false);
+        sheet?.Ask(Pointer(position) + "/substituteFor", "whether somebody present who is not a member came in place of one");
+        return QuorumCandidate.Open(position, UncountedReason.NotMember, SendingSeats, mayBeMember: false);
     }
 
-    private QuorumCandidate PerhapsMember(QuorumPerson who, string id, MemberStanding standing)
+    private QuorumCandidate PerhapsMember(int position, string id, MemberStanding standing)
     {
-        members.AskForMember(sheet, id);
-        return Open(who, UncountedReason.MembershipNotKnown, standing.PossibleSeats, mayBeMember: true);
+        if (sheet is not null)
+        {
+            members.AskForMember(sheet, id);
+        }
+
+        return QuorumCandidate.Open(position, UncountedReason.MembershipNotKnown, standing.PossibleSeats, mayBeMember: true);
     }
 
     private bool MayBeMember(MemberStanding standing) => standing.Holding == Holding.Possible || members.MayBeElsewhere;
 
-    private static QuorumCandidate Open(QuorumPerson who, UncountedReason reason, SeatSet possible, bool mayBeMember) =>
-        new() { Who = who, Counts = null, Reason = reason, PossibleSeats = possible, MayBeMember = mayBeMember, Deputy = mayBeMember ? null : false };
-
-    private static QuorumCandidate Never(QuorumPerson who, UncountedReason reason) => new() { Who = who, Counts = false, Reason = reason, Deputy = false };
-
-    /// <summary>One person counts once, and so does one member with whoever came in their place.</summary>
-    private void CountOnce(QuorumCandidate[] heard)
+    private bool IsExcluded(string id)
     {
-        var people = new Dictionary<string, int>(StringComparer.Ordinal);
-        var represented = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var candidate in heard.OrderBy(one => one.Counts switch { true => 0, null => 1, false => 2 }))
+        foreach (var person in excluded)
         {
-            var counted = candidate;
-            if (candidate.Counts != false && candidate.Who.Person?.Id is { } id && !people.TryAdd(id, Candidates.Count))
+            if (string.Equals(person.Id, id, StringComparison.Ordinal))
             {
-                var first = people[id];
-                Candidates[first] = Candidates[first] with { PossibleSeats = Candidates[first].PossibleSeats.With(candidate.PossibleSeats) };
-                counted = candidate.Out(UncountedReason.AlreadyCounted);
+                return true;
             }
-            else if (candidate is { Counts: not false, MayBeMember: false, Who.SubstituteFor.Id: { } principal } && !represented.Add(principal))
-            {
-                counted = candidate.Out(UncountedReason.MemberAlreadyCounted);
-            }
+        }
 
-            Candidates.Add(counted);
+        return false;
+    }
+
+    private bool IsPresent(string id)
+    {
+        foreach (var entry in attendance)
+        {
+            if (string.Equals(entry.Person?.Id, id, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One person counts once, and so does one member with whoever came in their place; those who surely count go first.</summary>
+    private void CountOnce()
+    {
+        for (var i = 0; i < Candidates.Length; i++)
+        {
+            for (var other = 0; other < Candidates.Length && Candidates[i].Counts != false; other++)
+            {
+                if (Goes(other, before: i) && IsSame(attendance[i].Person, attendance[other].Person))
+                {
+                    Candidates[other] = Candidates[other] with { PossibleSeats = Candidates[other].PossibleSeats.With(Candidates[i].PossibleSeats) };
+                    Candidates[i] = Candidates[i].Out(UncountedReason.AlreadyCounted);
+                }
+                else if (Goes(other, before: i)
+                    && !Candidates[i].MayBeMember
+                    && !Candidates[other].MayBeMember
+                    && IsSame(attendance[i].SubstituteFor, attendance[other].SubstituteFor))
+                {
+                    Candidates[i] = Candidates[i].Out(UncountedReason.MemberAlreadyCounted);
+                }
+            }
         }
     }
 
+    private bool Goes(int one, int before) =>
+        one != before
+        && (Candidates[one].Counts, Candidates[before].Counts) switch
+        {
+            (false, _) => false,
+            (true, null) => true,
+            (null, true) => false,
+            _ => one < before,
+        };
+
+    private static bool IsSame(Person? one, Person? other) => one?.Id is { } id && string.Equals(id, other?.Id, StringComparison.Ordinal);
+
     private void LookForAbsent()
     {
-        var represented = Candidates.Where(one => one.Counts == true).Select(one => one.Who.SubstituteFor?.Id).OfType<string>();
-        var seen = new HashSet<string>(present.Concat(represented).Concat(conflicted), StringComparer.Ordinal);
         for (var i = 0; i < members.Count; i++)
         {
             var member = members.Board.Members[i];
-            if (members.HoldingOf(i) == Holding.No || (member.Person?.Id is { } id && !seen.Add(id)))
+            if (members.HoldingOf(i) == Holding.No)
             {
                 continue;
             }
 
-            var standing = member.Person?.Id is { } known ? members.Find(known) : members.At(i);
-            Absent.Add(Member(new QuorumPerson { Location = QuorumMembers.Pointer(i), Person = member.Person }, standing) with
+            if (member.Person?.Id is not { } id)
             {
-                Counts = standing.IsMember ? true : null,
-            });
+                Absent.Add(QuorumCandidate.Member(i, members.At(i)));
+            }
+            else if (members.IsFirstOf(id, i) && !IsPresent(id) && !IsExcluded(id) && !IsRepresented(id))
+            {
+                Absent.Add(QuorumCandidate.Member(i, members.Find(id)));
+            }
         }
+    }
+
+    private bool IsRepresented(string id)
+    {
+        foreach (var candidate in Candidates)
+        {
+            if (candidate.Counts == true && string.Equals(attendance[candidate.Position].SubstituteFor?.Id, id, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

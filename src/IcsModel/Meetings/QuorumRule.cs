@@ -31,21 +31,64 @@ internal sealed class QuorumRule() : MeetingRule(
             return;
         }
 
-        var items = meeting.Meeting.Items.Count;
-        if (items == 0)
+        var items = meeting.Meeting.Items;
+        if (review.Words is null)
         {
-            Judge(meeting, item: null, ref review);
+            Decide(meeting, items, ref review);
+            return;
         }
 
-        for (var i = 0; i < items; i++)
+        if (items.Count == 0)
         {
-            Judge(meeting, i, ref review);
+            Tell(meeting, item: null, ref review);
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            Tell(meeting, i, ref review);
         }
     }
 
-    private static void Judge(MeetingView meeting, int? item, ref Review review)
+    /// <summary>Items of which it is known that nobody was excluded are counted together.</summary>
+    private static void Decide(MeetingView meeting, FactList<MeetingItem> items, ref Review review)
     {
-        var answer = QuorumCount.OfMeeting(meeting.Index, meeting.Position, item)!;
+        var isWholeCounted = false;
+        if (items.Count == 0)
+        {
+            Note(QuorumCount.IsQuorate(meeting, excluded: null), ref review);
+        }
+
+        foreach (var item in items)
+        {
+            var isWhole = item.Excluded is { Count: 0, IsComplete: true };
+            if (!isWhole || !isWholeCounted)
+            {
+                Note(QuorumCount.IsQuorate(meeting, item.Excluded), ref review);
+            }
+
+            isWholeCounted |= isWhole;
+        }
+    }
+
+    private static void Note(bool? isQuorate, ref Review review)
+    {
+        switch (isQuorate)
+        {
+            case true:
+                review.Meets();
+                break;
+            case false:
+                review.Fails(Reason.TooFew);
+                break;
+            default:
+                review.Opens();
+                break;
+        }
+    }
+
+    private static void Tell(MeetingView meeting, int? item, ref Review review)
+    {
+        var answer = QuorumCount.Of(meeting, item);
         var at = item is { } position ? $"{meeting.Pointer}/items/{position.ToString(CultureInfo.InvariantCulture)}" : meeting.Pointer;
         switch (answer.IsQuorate)
         {

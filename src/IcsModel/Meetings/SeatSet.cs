@@ -5,6 +5,9 @@ namespace IcsModel.Meetings;
 /// <summary>A set of kinds of seat.</summary>
 internal readonly record struct SeatSet(int Bits)
 {
+    private static readonly SeatKind[] Kinds = Enum.GetValues<SeatKind>();
+    private static readonly ValueList<SeatKind>[] Single = [.. Kinds.Select(kind => ValueList.Of(kind))];
+
     internal static SeatSet None => default;
 
     internal static SeatSet All => new((1 << ((int)SeatKind.OtherOrdinary + 1)) - 1);
@@ -32,9 +35,23 @@ internal readonly record struct SeatSet(int Bits)
 
     internal SeatSet Without(SeatKind seat) => new(Bits & ~(1 << (int)seat));
 
+    /// <summary>The kinds in the order of the enumeration; one kind by itself, as nearly everybody holds, is a list made once.</summary>
     internal ValueList<SeatKind> ToList()
     {
-        var set = this;
-        return ValueList.From(Enum.GetValues<SeatKind>().Where(seat => set.Has(seat)));
+        if (int.PopCount(Bits) == 1)
+        {
+            return Single[int.TrailingZeroCount(Bits)];
+        }
+
+        var kinds = new List<SeatKind>();
+        foreach (var kind in Kinds)
+        {
+            if (Has(kind))
+            {
+                kinds.Add(kind);
+            }
+        }
+
+        return ValueList.From(kinds);
     }
 }

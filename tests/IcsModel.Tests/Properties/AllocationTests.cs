@@ -44,6 +44,18 @@ public sealed class AllocationTests
         }
     }
 
+    [Theory]
+    [InlineData("2022-05-09", "2026-03-31")]
+    [InlineData("2022-07-01", "2028-02-29")]
+    [InlineData("2026-04-01", "2026-09-01")]
+    [InlineData("2026-04-01", "2026-06-10")]
+    public void Deciding_allocates_nothing_on_a_board_with_all_its_governance(string established, string day)
+    {
+        var board = LawfulGovernance.Create(NodaTime.Text.LocalDatePattern.Iso.Parse(established).Value);
+
+        BytesOfDeciding(board, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value).ShouldBe(0);
+    }
+
     private static long BytesOfDeciding(IntegratedCareBoard board, LocalDate day)
     {
         var verdict = RuleCatalogue.Current.Decide(board, day);

@@ -18,6 +18,12 @@ public sealed class RegisterAgreementTests
     /// </summary>
     private static readonly string[] LimbOfPolicy = ["NHSE-ELIG-010", "NHSE-PEOPLE-001"];
 
+    /// <summary>
+    /// The entry whose row names three texts at once, the Act of 1960 first, and gives the address of the second; the catalogue cites the first as a whole and
+    /// reads the others with it.
+    /// </summary>
+    private const string CitedAsAWhole = "NHSE-MEET-012";
+
     public static TheoryData<string> EveryId => [.. RuleCatalogue.Current.Rules.Select(rule => rule.Id.Value)];
 
     [Theory]
@@ -75,6 +81,12 @@ public sealed class RegisterAgreementTests
             row.Level.ShouldBe(LegalForce.Statute);
             row.ProvisionText.ShouldEndWith("; model constitution " + definition.Citation.Provision.Text);
         }
+        else if (string.Equals(id, CitedAsAWhole, StringComparison.Ordinal))
+        {
+            definition.Citation.ShouldBe(new Citation(row.Instrument));
+            row.ProvisionText.ShouldBe("1960 Act; NHS Act 2006 Sch. 1B; model constitution cl. 7.3.1");
+            definition.ReadWith.Select(citation => citation.ShortText).ShouldBe(["NHS Act 2006, Sch. 1B", "Model constitution, cl. 7.3.1"]);
+        }
         else
         {
             definition.Citation.Instrument.ShouldBe(row.Instrument);
@@ -95,7 +107,9 @@ public sealed class RegisterAgreementTests
             return;
         }
 
-        var source = IsLimbOfPolicy(id) ? definition.ReadWith.First(citation => citation.Instrument.Equals(row.Instrument)) : definition.Citation;
+        var source = IsLimbOfPolicy(id) ? definition.ReadWith.First(citation => citation.Instrument.Equals(row.Instrument))
+            : string.Equals(id, CitedAsAWhole, StringComparison.Ordinal) ? definition.ReadWith[0]
+            : definition.Citation;
         var document = source.Instrument.UriBase!.AbsoluteUri.TrimEnd('/');
         row.Uri.AbsoluteUri.ShouldStartWith(document);
         source.Uri!.AbsoluteUri.ShouldStartWith(document);

@@ -90,7 +90,7 @@ internal sealed class AuditChairRule() : ReviewedRule(new RuleDefinition
         var chair = facts.Index.CommitteeChairs.Of(in facts, position);
         if (!chair.IsNamed)
         {
-            review.Opens()?.Missing(CommitteeReview.Pointer(position) + "/chair", "who chairs the audit committee");
+            review.Opens()?.Missing(CommitteeReview.ChairPointer(position), "who chairs the audit committee");
             return;
         }
 
@@ -108,7 +108,6 @@ internal sealed class AuditChairRule() : ReviewedRule(new RuleDefinition
         }
 
         var committee = facts.Index.Board.Committees[position];
-        var at = CommitteeReview.Pointer(position) + "/chair";
         if (chair.IsDeputyChair is null)
         {
             review.Opens()?.Missing("/board/members", "whether the chair of the audit committee is deputy chair, and since when");
@@ -118,13 +117,13 @@ internal sealed class AuditChairRule() : ReviewedRule(new RuleDefinition
         switch (SecondVersion.Binds(in facts))
         {
             case true:
-                review.Fails(Reason.IncompatibleRole)?.Find(at, memberId: null, $"{Named(committee)} chairs the audit committee and is deputy chair of the board.");
+                review.Fails(Reason.IncompatibleRole)?.Find(CommitteeReview.ChairPointer(position), memberId: null, $"{Named(committee)} chairs the audit committee and is deputy chair of the board.");
                 break;
             case false:
-                review.Opens(Reason.PendingEvent)?.Find(at, memberId: null, $"{Named(committee)} chairs the audit committee and is deputy chair of a board not yet bound by the second model constitution.");
+                review.Opens(Reason.PendingEvent)?.Find(CommitteeReview.ChairPointer(position), memberId: null, $"{Named(committee)} chairs the audit committee and is deputy chair of a board not yet bound by the second model constitution.");
                 break;
             default:
-                review.Opens()?.Find(at, memberId: null, $"{Named(committee)} chairs the audit committee and is deputy chair of the board.");
+                review.Opens()?.Find(CommitteeReview.ChairPointer(position), memberId: null, $"{Named(committee)} chairs the audit committee and is deputy chair of the board.");
                 break;
         }
 
@@ -134,10 +133,9 @@ internal sealed class AuditChairRule() : ReviewedRule(new RuleDefinition
     private static void LookAtSeat(in BoardFacts facts, int position, CommitteeChair chair, ref Review review)
     {
         var committee = facts.Index.Board.Committees[position];
-        var at = CommitteeReview.Pointer(position);
         if (chair.IsNonExecutive == false || chair.IsBoardChair == true)
         {
-            review.Doubts()?.Find(at + "/chair", memberId: null, $"{Named(committee)} chairs the audit committee without being a non-executive member.");
+            review.Doubts()?.Find(CommitteeReview.ChairPointer(position), memberId: null, $"{Named(committee)} chairs the audit committee without being a non-executive member.");
         }
         else if (chair.IsNonExecutive is null)
         {
@@ -150,10 +148,10 @@ internal sealed class AuditChairRule() : ReviewedRule(new RuleDefinition
                 review.Meets();
                 break;
             case false:
-                review.Doubts()?.Find(at + "/chairHasFinanceOrAuditExpertise", memberId: null, $"{Named(committee)} chairs the audit committee without expertise in finance or audit.");
+                review.Doubts()?.Find(CommitteeReview.Pointer(position) + "/chairHasFinanceOrAuditExpertise", memberId: null, $"{Named(committee)} chairs the audit committee without expertise in finance or audit.");
                 break;
             default:
-                review.Opens()?.Missing(at + "/chairHasFinanceOrAuditExpertise", "whether the chair of the audit committee has expertise in finance or audit");
+                review.Opens()?.Missing(CommitteeReview.Pointer(position) + "/chairHasFinanceOrAuditExpertise", "whether the chair of the audit committee has expertise in finance or audit");
                 break;
         }
     }

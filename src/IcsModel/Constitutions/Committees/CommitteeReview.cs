@@ -11,6 +11,8 @@ internal static class CommitteeReview
 
     internal static string Pointer(int committee) => $"/committees/{committee.ToString(CultureInfo.InvariantCulture)}";
 
+    internal static string ChairPointer(int committee) => Pointer(committee) + "/chair";
+
     internal static string MemberPointer(int committee, int member) => $"{Pointer(committee)}/members/{member.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>How a committee is called in the middle of a sentence.</summary>

@@ -79,10 +79,9 @@ internal sealed class RemunerationChairRule() : ReviewedRule(new RuleDefinition
     private static void Look(in BoardFacts facts, int position, ref Review review)
     {
         var chair = facts.Index.CommitteeChairs.Of(in facts, position);
-        var at = CommitteeReview.Pointer(position) + "/chair";
         if (!chair.IsNamed)
         {
-            review.Opens()?.Missing(at, "who chairs the remuneration committee");
+            review.Opens()?.Missing(CommitteeReview.ChairPointer(position), "who chairs the remuneration committee");
             return;
         }
 
@@ -91,15 +90,15 @@ internal sealed class RemunerationChairRule() : ReviewedRule(new RuleDefinition
         var audit = ChairsAudit(committees, person!.Id!);
         if (chair.IsBoardChair == true)
         {
-            review.Fails(Reason.IncompatibleRole)?.Find(at, memberId: null, $"{Named(person)} chairs the remuneration committee and the board.");
+            review.Fails(Reason.IncompatibleRole)?.Find(CommitteeReview.ChairPointer(position), memberId: null, $"{Named(person)} chairs the remuneration committee and the board.");
         }
         else if (audit == true)
         {
-            review.Fails(Reason.IncompatibleRole)?.Find(at, memberId: null, $"{Named(person)} chairs both the remuneration committee and the audit committee.");
+            review.Fails(Reason.IncompatibleRole)?.Find(CommitteeReview.ChairPointer(position), memberId: null, $"{Named(person)} chairs both the remuneration committee and the audit committee.");
         }
         else if (chair.IsNonExecutive == false)
         {
-            review.Fails(Reason.IncompatibleRole)?.Find(at, memberId: null, $"{Named(person)} chairs the remuneration committee without being a non-executive member.");
+            review.Fails(Reason.IncompatibleRole)?.Find(CommitteeReview.ChairPointer(position), memberId: null, $"{Named(person)} chairs the remuneration committee without being a non-executive member.");
         }
         else if (chair is { IsNonExecutive: true, IsBoardChair: false } && audit == false)
         {
