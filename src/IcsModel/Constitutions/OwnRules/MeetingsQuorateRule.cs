@@ -87,7 +87,7 @@ internal sealed class MeetingsQuorateRule(OwnText text, RuleDefinition definitio
         }
     }
 
-    private static QuorumAnswer Count(in BoardFacts facts, in Sitting sitting) => QuorumCount.OfMeeting(facts.Index, sitting.Meeting, sitting.Item)!;
+    private static QuorumAnswer Count(in BoardFacts facts, in Sitting sitting) => QuorumCount.OfMeeting(facts.Index.Board, sitting.Meeting, sitting.Item)!;
 
     private static string Pointer(in Sitting sitting) =>
         $"/meetings/{OwnText.Number(sitting.Meeting)}{(sitting.Item is { } item ? $"/items/{OwnText.Number(item)}" : string.Empty)}";

@@ -80,7 +80,7 @@ internal sealed class OwnQuorum
             meeting,
             item,
             index.Board.Meetings[meeting].HeldOn is { } held ? DayKey.Of(held) : 0,
-            QuorumCount.OfMeeting(index, meeting, item) is { } answer ? OutcomeOf(answer) : Outcome.Undetermined);
+            QuorumCount.OfMeeting(index.Board, meeting, item) is { } answer ? OutcomeOf(answer) : Outcome.Undetermined);
 
     /// <summary>Every day on which what is known of who is in post, or of the constitution, may change.</summary>
     private static int[] Breaks(BoardIndex index)
