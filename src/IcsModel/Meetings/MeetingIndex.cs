@@ -10,7 +10,7 @@ internal sealed class MeetingIndex
     private readonly BoardIndex index;
     private readonly int[] heldOn;
     private readonly MeetingView?[] views;
-    private readonly Decision[]?[] judged = new Decision[]?[Enum.GetValues<MeetingQuestion>().Length];
+    private readonly Decision[]?[] judged = new Decision[]?[(int)MeetingQuestion.Suspension + 1];
 
     internal MeetingIndex(BoardIndex index)
     {
@@ -20,16 +20,20 @@ internal sealed class MeetingIndex
         for (var i = 0; i < heldOn.Length; i++)
         {
             heldOn[i] = index.Board.Meetings[i].HeldOn is { } held ? DayKey.Of(held) : 0;
+            LastHeldOn = Math.Max(LastHeldOn, heldOn[i]);
         }
     }
 
     /// <summary>The day of each meeting as a key, 0 while not known.</summary>
     internal ReadOnlySpan<int> HeldOn => heldOn;
 
+    /// <summary>The day of the last meeting as a key.</summary>
+    internal int LastHeldOn { get; }
+
     /// <summary>The meeting at a position, as rules look at it.</summary>
     internal MeetingView At(int position) => views[position] ??= new MeetingView(index, position);
 
-    /// <summary>What a rule comes to for each meeting, in the order of the list.</summary>
+    /// <summary>What a rule comes to for each meeting in the order of the list, and last for all of them together.</summary>
     internal ReadOnlySpan<Decision> Judged(MeetingRule rule) => judged[(int)rule.Question] ??= Judge(rule);
 
     /// <summary>The day of the first meeting of the board after a day, up to another, as keys; <see cref="DayKey.Never"/> where none is recorded.</summary>
@@ -50,14 +54,17 @@ internal sealed class MeetingIndex
 
     private Decision[] Judge(MeetingRule rule)
     {
-        var decisions = new Decision[heldOn.Length];
-        for (var i = 0; i < decisions.Length; i++)
+        var decisions = new Decision[heldOn.Length + 1];
+        var all = Decision.NotApplicable(Reason.NotEngaged);
+        for (var i = 0; i < heldOn.Length; i++)
         {
             var review = new Review(rule.Definition, words: null);
             rule.Judge(At(i), ref review);
             decisions[i] = review.Decision;
+            all = all.Worse(review.Decision);
         }
 
+        decisions[^1] = all;
         return decisions;
     }
 }

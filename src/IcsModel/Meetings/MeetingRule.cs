@@ -35,26 +35,35 @@ internal abstract class MeetingRule(RuleDefinition definition, MeetingQuestion q
     private void Decide(MeetingIndex meetings, int asAt, ref Review review)
     {
         var judged = meetings.Judged(this);
+        if (asAt >= meetings.LastHeldOn)
+        {
+            Add(judged[^1], ref review);
+            return;
+        }
+
         var heldOn = meetings.HeldOn;
         for (var i = 0; i < heldOn.Length; i++)
         {
-            if (heldOn[i] > asAt)
+            if (heldOn[i] <= asAt)
             {
-                continue;
+                Add(judged[i], ref review);
             }
+        }
+    }
 
-            switch (judged[i].Outcome)
-            {
-                case Outcome.Satisfied:
-                    review.Meets();
-                    break;
-                case Outcome.NotSatisfied:
-                    review.Fails(judged[i].Reason);
-                    break;
-                case Outcome.Undetermined:
-                    review.Opens(judged[i].Reason);
-                    break;
-            }
+    private static void Add(Decision decision, ref Review review)
+    {
+        switch (decision.Outcome)
+        {
+            case Outcome.Satisfied:
+                review.Meets();
+                break;
+            case Outcome.NotSatisfied:
+                review.Fails(decision.Reason);
+                break;
+            case Outcome.Undetermined:
+                review.Opens(decision.Reason);
+                break;
         }
     }
 

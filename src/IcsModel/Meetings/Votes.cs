@@ -48,7 +48,7 @@ internal sealed class VotesRule() : MeetingRule(
             var fault = Fault(meeting, vote, id, vote.IsCasting == true || voted.Add(id));
             if (fault is not null)
             {
-                review.Fails(Reason.ProcedureNotFollowed)?.Find(where, meeting.Meeting.Id, $"{vote.Person.Name ?? id} voted at {meeting.Called} {fault}.");
+                review.Fails(Reason.ProcedureNotFollowed)?.Find(where, meeting.Meeting.Id, $"{vote.Person.Name ?? $"The person {id}"} voted at {meeting.Called} {fault}.");
             }
             else if (MayVote(meeting, id) == true)
             {

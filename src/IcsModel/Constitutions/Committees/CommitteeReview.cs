@@ -25,7 +25,7 @@ internal static class CommitteeReview
             _ => "a committee",
         };
 
-    internal static string Call(Person? person) => person?.Name ?? person?.Id ?? "somebody not named";
+    internal static string Call(Person? person) => person?.Name ?? (person?.Id is { } id ? $"the person {id}" : "somebody not named");
 
     /// <summary>Asks whether the board has a committee of a kind.</summary>
     internal static void AskForKind(ref this Review review, in BoardFacts facts, CommitteeKind kind, string name)
