@@ -15,7 +15,8 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ("quorum", QuorumSyntax.AllExample),
         ("quorum", QuorumSyntax.Example),
         ("law", LawSyntax.Example),
-        ("new", NewSyntax.Example),
+        ("board", NewSyntax.Example),
+        ("constitution", NewSyntax.ConstitutionExample),
     ];
 
     /// <inheritdoc/>
@@ -38,5 +39,5 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
     }
 
     private static bool IsWithin(Command asked, string command) =>
-        string.Equals(command, asked.Name, StringComparison.Ordinal) || asked.Parents.OfType<Command>().Any(parent => IsWithin(parent, command));
+        string.Equals(command, asked.Name, StringComparison.Ordinal) || asked.Subcommands.Any(part => IsWithin(part, command));
 }
