@@ -4,6 +4,7 @@ namespace IcsModel.Tool;
 internal static class Nearest
 {
     private const int Longest = 64;
+    private const int Few = 3;
 
     /// <summary>A sentence with a blank before it that names the nearest known word; empty where none is near.</summary>
     internal static string Advice(string word, IEnumerable<string> known) => Of(word, known) is { } nearest ? $" Did you mean {nearest}?" : string.Empty;
@@ -22,6 +23,22 @@ internal static class Nearest
         }
 
         return nearest.Word;
+    }
+
+    /// <summary>The few known words nearest to one that is not known, those with few letters added, left out or changed; nearest first.</summary>
+    internal static List<string> Some(string word, IEnumerable<string> known)
+    {
+        var near = new List<(string Word, int Distance)>();
+        foreach (var candidate in word.Length <= Longest ? known : [])
+        {
+            var distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
+            if (distance <= Math.Max(1, (candidate.Length + 1) / 3))
+            {
+                near.Add((candidate, distance));
+            }
+        }
+
+        return [.. near.OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Word, StringComparer.Ordinal).Take(Few).Select(candidate => candidate.Word)];
     }
 
     private static int Distance(string left, string right)

@@ -29,6 +29,7 @@ internal static class CommandTree
             CheckSyntax.Create(session),
             RulesSyntax.Create(session),
             ExplainSyntax.Create(session),
+            QuorumSyntax.Create(session),
             LawSyntax.Create(session),
             NewSyntax.Create(session),
         };

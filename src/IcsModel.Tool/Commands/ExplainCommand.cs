@@ -13,6 +13,11 @@ internal static class ExplainCommand
     internal static int Run(string id, string? file, LocalDate? asAt, OutputFormat format, Session session)
     {
         var known = id.ToUpperInvariant();
+        if (known.StartsWith("LOCAL-", StringComparison.Ordinal))
+        {
+            return ExplainOwn(known, file, asAt, format, session);
+        }
+
         if (RuleCatalogue.Current.TryFind(known, out var rule))
         {
             return file is null ? Explain(rule, board: null, format, session) : Explain(rule, file, asAt, format, session);
@@ -29,7 +34,38 @@ internal static class ExplainCommand
         return ExitCode.NotRun;
     }
 
-    private static int Explain(Rule rule, string file, LocalDate? asAt, OutputFormat format, Session session)
+    private static int Explain(Rule rule, string file, LocalDate? asAt, OutputFormat format, Session session) =>
+        Check(file, asAt, session) is { } board ? Explain(rule, board, format, session) : ExitCode.NotRun;
+
+    /// <summary>A rule of a board's own constitution, which only a document that states the constitution makes.</summary>
+    private static int ExplainOwn(string id, string? file, LocalDate? asAt, OutputFormat format, Session session)
+    {
+        if (file is null)
+        {
+            session.Error.WriteLine(SafeText.Of($"ics: {id} would be a rule of a board's own constitution; name the document that states it."));
+            session.Error.WriteLine($"Try: {ExplainSyntax.OwnExample}");
+            return ExitCode.NotRun;
+        }
+
+        if (Check(file, asAt, session) is not { } board)
+        {
+            return ExitCode.NotRun;
+        }
+
+        if (board.Assessment.Catalogue.TryFind(id, out var rule))
+        {
+            return Explain(rule, board, format, session);
+        }
+
+        var own = board.Assessment.Catalogue.Rules.Select(each => each.Id.Value).Where(each => each.StartsWith("LOCAL-", StringComparison.Ordinal)).ToList();
+        session.Error.WriteLine(SafeText.Of(
+            own.Count == 0
+                ? $"ics: {file} states no constitution that lays anything down, so there is no rule {id}."
+                : $"ics: the constitution in {file} makes no rule {id}.{Nearest.Advice(id, own)}"));
+        return ExitCode.NotRun;
+    }
+
+    private static CheckedBoard? Check(string file, LocalDate? asAt, Session session)
     {
         var result = CheckRun.Of([file], asAt, session);
         foreach (var error in result.Errors)
@@ -42,7 +78,7 @@ internal static class ExplainCommand
             session.Error.WriteLine("ics: explain takes one document, not a folder of several.");
         }
 
-        return result is { Errors.Count: 0, Boards.Count: 1 } ? Explain(rule, result.Boards[0], format, session) : ExitCode.NotRun;
+        return result is { Errors.Count: 0, Boards.Count: 1 } ? result.Boards[0] : null;
     }
 
     private static int Explain(Rule rule, CheckedBoard? board, OutputFormat format, Session session)

@@ -7,6 +7,8 @@ internal static class ExplainSyntax
 {
     internal const string Example = "ics explain ICB-BOARD-001 board.yaml";
 
+    internal const string OwnExample = "ics explain LOCAL-SEAT-6 board.yaml";
+
     internal static Command Create(Session session)
     {
         var rule = new Argument<string>("RULE") { Description = "The id of a rule or of a requirement of the law register" }.WithoutOptions("--as-at", "--format");

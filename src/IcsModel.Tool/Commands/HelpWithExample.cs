@@ -12,8 +12,11 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ("check", CheckSyntax.Example),
         ("rules", RulesSyntax.Example),
         ("explain", ExplainSyntax.Example),
+        ("quorum", QuorumSyntax.AllExample),
+        ("quorum", QuorumSyntax.Example),
         ("law", LawSyntax.Example),
-        ("new", NewSyntax.Example),
+        ("board", NewSyntax.Example),
+        ("constitution", NewSyntax.ConstitutionExample),
     ];
 
     /// <inheritdoc/>
@@ -25,18 +28,16 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ArgumentNullException.ThrowIfNull(parseResult);
         help.Invoke(parseResult);
         var (output, asked) = (parseResult.InvocationConfiguration.Output, parseResult.CommandResult.Command);
-        output.Write(asked is RootCommand ? "Examples:\n" : "Example:\n");
-        foreach (var (command, example) in Examples)
+        var examples = Array.FindAll(Examples, example => asked is RootCommand || IsWithin(asked, example.Command));
+        output.Write(examples.Length == 1 ? "Example:\n" : "Examples:\n");
+        foreach (var (_, example) in examples)
         {
-            if (asked is RootCommand || IsWithin(asked, command))
-            {
-                output.Write($"  {example}\n");
-            }
+            output.Write($"  {example}\n");
         }
 
         return ExitCode.Passed;
     }
 
     private static bool IsWithin(Command asked, string command) =>
-        string.Equals(command, asked.Name, StringComparison.Ordinal) || asked.Parents.OfType<Command>().Any(parent => IsWithin(parent, command));
+        string.Equals(command, asked.Name, StringComparison.Ordinal) || asked.Subcommands.Any(part => IsWithin(part, command));
 }

@@ -29,6 +29,19 @@ internal static class JsonText
 
     internal static void Day(this Utf8JsonWriter json, string name, LocalDate? day) => json.WriteString(name, day is { } given ? IsoDay.Of(given) : null);
 
+    /// <summary>True, false, or null for what is not known.</summary>
+    internal static void Truth(this Utf8JsonWriter json, string name, bool? truth)
+    {
+        if (truth is { } known)
+        {
+            json.WriteBoolean(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
     internal static void Uri(this Utf8JsonWriter json, string name, Uri? uri) => json.WriteString(name, uri?.AbsoluteUri);
 
     internal static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)

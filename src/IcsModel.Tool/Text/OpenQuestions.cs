@@ -6,39 +6,41 @@ namespace IcsModel.Tool.Text;
 /// <summary>What is undetermined, subject by subject: which rules, and what would settle them.</summary>
 /// <remarks>
 /// Most documents state few of the facts that all the rules together could use, so that by default each subject shows the things that settle most, those of a section
-/// the document leaves out as one, and how many more there are.
+/// the document leaves out as one, and how many more there are. Where little is open everything is shown.
 /// </remarks>
 internal sealed class OpenQuestions(TextPage page, SourceMap map, bool listsAll)
 {
     private const int Indent = 4;
     private const int First = 3;
     private const int FewRules = 4;
+    private const int Short = 10;
+    private bool isWhole = listsAll;
 
     internal void Write(List<RuleOutcome> outcomes)
     {
-        var isShortened = false;
+        isWhole |= outcomes.Count <= Short;
         foreach (var (subject, open) in RuleSubjects.Group(outcomes))
         {
             page.Blank();
-            if (listsAll)
+            if (isWhole)
             {
                 WriteAll(subject, open);
             }
             else
             {
-                isShortened |= WriteFirst(subject, open);
+                WriteFirst(subject, open);
             }
         }
 
-        if (isShortened)
+        if (!isWhole)
         {
             page.Blank();
-            page.Paragraph("Everything that is missing: run again with --all, or ask for one rule with ics explain.", indent: 2, hang: 2);
+            page.Paragraph("To see everything that is missing, run again with --all, or ask about one rule with ics explain.", indent: 2, hang: 2);
         }
     }
 
-    /// <summary>The subject with its rules, and the first things that would settle them; whether anything was left out.</summary>
-    private bool WriteFirst(string subject, List<RuleOutcome> outcomes)
+    /// <summary>The subject with its rules, and the first things that would settle them.</summary>
+    private void WriteFirst(string subject, List<RuleOutcome> outcomes)
     {
         page.Paragraph($"{Heading(subject, outcomes)}: {string.Join(", ", outcomes.ConvertAll(outcome => outcome.RuleId.Value))}", indent: 2, hang: Indent);
         var questions = UnstatedSections.Merge(Question.From(outcomes), map);
@@ -53,8 +55,6 @@ internal sealed class OpenQuestions(TextPage page, SourceMap map, bool listsAll)
         {
             page.Paragraph($"and {Wording.Count(questions.Count - shown, "more thing", "more things")} to state", Indent, tone: Tone.Muted);
         }
-
-        return true;
     }
 
     private void WriteAll(string subject, List<RuleOutcome> outcomes)
@@ -83,7 +83,7 @@ internal sealed class OpenQuestions(TextPage page, SourceMap map, bool listsAll)
 
     private void Write(Question question, int rules)
     {
-        var kind = listsAll ? string.Empty : Wording.Prefix(question.Kind);
+        var kind = isWhole ? string.Empty : Wording.Prefix(question.Kind);
         page.Paragraph($"- {kind}{question.Description}", Indent, hang: Indent + 2);
         page.Paragraph($"{Places(question.Pointers)}; helps to settle {Helps(question, rules)}", Indent + 2, tone: Tone.Muted);
     }
@@ -91,7 +91,7 @@ internal sealed class OpenQuestions(TextPage page, SourceMap map, bool listsAll)
     private string Helps(Question question, int rules)
     {
         var ids = question.RuleIds;
-        return listsAll || ids.Count <= FewRules ? string.Join(", ", ids)
+        return isWhole || ids.Count <= FewRules ? string.Join(", ", ids)
             : ids.Count == rules ? "all of these"
             : $"{Question.Number(ids.Count)} of these";
     }

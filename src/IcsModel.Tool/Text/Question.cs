@@ -30,6 +30,19 @@ internal sealed record Question(MissingKind Kind, string Description)
         return questions;
     }
 
+    /// <summary>Everything that one answer misses, each thing once.</summary>
+    internal static List<Question> From(IEnumerable<MissingFact> missing)
+    {
+        var questions = new List<Question>();
+        var byText = new Dictionary<string, Question>(StringComparer.Ordinal);
+        foreach (var fact in missing)
+        {
+            Find(questions, byText, fact).Add(fact.Pointer, string.Empty);
+        }
+
+        return questions;
+    }
+
     /// <summary>Facts before the rest, then what helps to settle most rules, then the order in which it was missed.</summary>
     internal static int ByWorth(Question one, Question other)
     {

@@ -6,27 +6,27 @@ namespace IcsModel.Tool.Text;
 /// <summary>Takes the many things missing from a section that a document leaves out for the one thing they are.</summary>
 internal static class UnstatedSections
 {
-    private static readonly (string Pointer, string Name)[] Sections =
+    private static readonly (string Pointer, string Description)[] Sections =
     [
-        ("/constitution/seats", "the seats of the constitution"),
-        ("/constitution/standingOrders", "the standing orders"),
-        ("/constitution", "the constitution"),
-        ("/committees", "committees"),
-        ("/meetings", "meetings"),
-        ("/registersOfInterests", "registers of interests"),
-        ("/board/conflictsPolicy", "the arrangements for conflicts of interest"),
-        ("/board/members", "the members"),
-        ("/handbook", "the governance handbook"),
-        ("/officers", "named officers"),
-        ("/conduct", "standards of conduct, gifts and speaking up"),
-        ("/accounts", "accounts"),
+        ("/constitution/seats", "nothing is stated of the seats the constitution lays down"),
+        ("/constitution/standingOrders", "nothing is stated of the standing orders"),
+        ("/constitution", "nothing is stated of the constitution"),
+        ("/committees", "no committees are stated"),
+        ("/meetings", "no meetings are stated"),
+        ("/registersOfInterests", "no registers of interests are stated"),
+        ("/board/conflictsPolicy", "nothing is stated of the arrangements for conflicts of interest"),
+        ("/board/members", "no members are stated"),
+        ("/handbook", "nothing is stated of the governance handbook"),
+        ("/officers", "no named officers are stated"),
+        ("/conduct", "nothing is stated of standards of conduct, gifts and speaking up"),
+        ("/accounts", "nothing is stated of accounts"),
     ];
 
     /// <summary>The questions, those about a section that is not stated joined into one wherever there are two or more.</summary>
     internal static List<Question> Merge(List<Question> questions, SourceMap map)
     {
         var merged = new List<Question>(questions);
-        foreach (var (pointer, name) in Sections)
+        foreach (var (pointer, description) in Sections)
         {
             if (map.TryFind(pointer, out _) || (Parent(pointer) is { } parent && !map.TryFind(parent, out _)))
             {
@@ -37,7 +37,7 @@ internal static class UnstatedSections
             if (missing.Count > 1)
             {
                 merged.RemoveAll(missing.Contains);
-                merged.Add(Question.Join(missing, $"nothing is stated of {name}", pointer));
+                merged.Add(Question.Join(missing, description, pointer));
             }
         }
 

@@ -17,12 +17,12 @@ internal static partial class OwnCases
     [
         new(WithAll, "everybody in post", Outcome.Satisfied, Reason.None, board => board)
         {
-            Says = ["With everybody there 16 counted, of 16; 8 were needed."],
+            Says = ["With every member in post there 16 counted, of 16; 8 were needed."],
         },
         new(WithAll, "neither a chief executive nor a director of finance in post", Outcome.NotSatisfied, Reason.TooFew,
             board => board.WithoutMembers(member => member.Seat is SeatKind.ChiefExecutive or SeatKind.DirectorOfFinance))
         {
-            Says = ["Nobody stood for directors.", "Even with everybody in post the board has no quorum under its constitution (clause 4.7.1, page 44)."],
+            Says = ["Nobody stood for directors.", "Even if every member in post attends, the board has no quorum under its constitution (clause 4.7.1, page 44)."],
             Findings = ["/board/members", "/constitution/standingOrders/quorum"],
         },
         new(WithAll, "neither in post on a list not complete", Outcome.Undetermined, Reason.FactMissing,

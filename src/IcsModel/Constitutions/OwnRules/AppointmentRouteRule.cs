@@ -9,7 +9,7 @@ internal sealed class AppointmentRouteRule(OwnText text, OwnSeat seat, RuleDefin
 {
     internal static AppointmentRouteRule Of(OwnText text, OwnSeat seat)
     {
-        var clauses = Array.ConvertAll(seat.Entries, entry => text.Constitution.Seats[entry].Clause);
+        Clause?[] clauses = [.. seat.Entries.Select(entry => text.Constitution.Seats[entry]).SelectMany(laidDown => (Clause?[])[Cited(laidDown), laidDown.ApprovalClause])];
         return new AppointmentRouteRule(
             text,
             seat,
@@ -32,7 +32,7 @@ internal sealed class AppointmentRouteRule(OwnText text, OwnSeat seat, RuleDefin
         }
         else if (route.IsValid)
         {
-            review.Meets()?.Saw($"{Call(in facts, position)} was appointed {Route(Constitution, seat)}{Where(laidDown => laidDown.Clause)}.");
+            review.Meets()?.Saw($"{Call(in facts, position)} was appointed {Route(Constitution, seat)}{Where(Cited)}.");
             review.Words?.ShowReadings(route);
         }
         else if (route.IsInvalid && holding == Holding.Dated)
@@ -48,15 +48,17 @@ internal sealed class AppointmentRouteRule(OwnText text, OwnSeat seat, RuleDefin
     private protected override string Tell(in BoardFacts facts, Decision decision) =>
         decision switch
         {
-            { Outcome: Outcome.Satisfied } => $"The {Plural} in post were appointed as the constitution lays down{Where(seat => seat.Clause)}.",
-            { Outcome: Outcome.NotSatisfied } => BoardWords.Capital($"{BoardWords.WithArticle(Title)} was not appointed as the constitution lays down{Where(seat => seat.Clause)}."),
+            { Outcome: Outcome.Satisfied } => $"The {Plural} in post were appointed as the constitution lays down{Where(Cited)}.",
+            { Outcome: Outcome.NotSatisfied } => BoardWords.Capital($"{BoardWords.WithArticle(Title)} was not appointed as the constitution lays down{Where(Cited)}."),
             { Outcome: Outcome.NotApplicable, Reason: Reason.SeatEmpty } => $"No {Title} was in post.",
             { Outcome: Outcome.NotApplicable } => $"The {Plural} in post were appointed under another version of the constitution.",
-            _ => $"Whether the {Plural} were appointed as the constitution lays down{Where(seat => seat.Clause)} is not known.",
+            _ => $"Whether the {Plural} were appointed as the constitution lays down{Where(Cited)} is not known.",
         };
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) =>
         $"Let whoever the constitution names appoint again {Route(Constitution, facts.Index.OwnSeats[Kind]!)}, with the approval given first; or record why the board departed from it.";
+
+    private static Clause? Cited(ConstitutionSeat seat) => seat.AppointmentClause ?? seat.Clause;
 
     private static string Route(Constitution constitution, OwnSeat seat)
     {
@@ -81,7 +83,7 @@ internal sealed class AppointmentRouteRule(OwnText text, OwnSeat seat, RuleDefin
         var appointor = string.Join(" or ", named.Select(laidDown => laidDown.AppointedBy).OfType<Actor>().Select(BoardWords.Call).Distinct(StringComparer.Ordinal));
         var approver = string.Join(" or ", named.Select(laidDown => laidDown.ApprovedBy).OfType<Actor>().Select(BoardWords.Call).Distinct(StringComparer.Ordinal));
         var fault = RouteWords.Fault(facts.Index.Board.Members[position], route.Reason, appointor, approver);
-        return $"{Call(in facts, position)} {fault}{Where(laidDown => laidDown.Clause)}.";
+        return $"{Call(in facts, position)} {fault}{Where(Cited)}.";
     }
 
     private void Open(in BoardFacts facts, int position, RouteReview route, ref Review review)

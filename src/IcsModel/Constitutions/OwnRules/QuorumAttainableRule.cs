@@ -22,7 +22,7 @@ internal sealed class QuorumAttainableRule(OwnText text, RuleDefinition definiti
         switch (facts.Index.OwnQuorum.WithAllOn(facts.AsAt))
         {
             case Outcome.Satisfied:
-                review.Meets()?.Saw($"With everybody there {QuorumWords.Numbers(Count(in facts))}.");
+                review.Meets()?.Saw($"With every member in post there {QuorumWords.Numbers(Count(in facts))}.");
                 break;
             case Outcome.NotSatisfied:
                 Fail(in facts, ref review, Reason.TooFew)?.Find("/board/members", memberId: null, BoardWords.Capital($"{QuorumWords.Shortfall(Count(in facts))}."));
@@ -39,8 +39,8 @@ internal sealed class QuorumAttainableRule(OwnText text, RuleDefinition definiti
         var where = ClauseReview.Where(Constitution.StandingOrders!.Quorum!.Clause);
         return decision.Outcome switch
         {
-            Outcome.Satisfied => $"With everybody in post the board has the quorum of its constitution{where}.",
-            Outcome.NotSatisfied => $"Even with everybody in post the board has no quorum under its constitution{where}.",
+            Outcome.Satisfied => $"If every member in post attends, the board has the quorum of its constitution{where}.",
+            Outcome.NotSatisfied => $"Even if every member in post attends, the board has no quorum under its constitution{where}.",
             _ => $"Whether the members in post can make the quorum of the constitution{where} is not known.",
         };
     }
