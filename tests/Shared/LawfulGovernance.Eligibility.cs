@@ -94,9 +94,13 @@ internal static partial class LawfulGovernance
             RecordedBy = seat == SeatKind.Chair ? Actor.NhsEngland : Actor.Chair,
         });
 
+    /// <summary>Executives and other members hold their seats as long as their posts; terms are laid down for the rest.</summary>
+    private static bool HasTerms(SeatKind? seat) =>
+        seat is SeatKind.Chair or SeatKind.NonExecutive or SeatKind.PartnerNhsTrust or SeatKind.PartnerPrimaryMedical or SeatKind.PartnerLocalAuthority;
+
     private static Constitution WithTerms(Constitution constitution)
     {
-        var seats = constitution.Seats.Select(seat => seat with { TermYears = TermYears, MaximumTerms = 2, MaximumYears = 9 });
+        var seats = constitution.Seats.Select(seat => HasTerms(seat.Kind) ? seat with { TermYears = TermYears, MaximumTerms = 2, MaximumYears = 9 } : seat);
         return constitution with
         {
             RemovalGrounds = new Clause { Provides = true, Number = "3.13" },

@@ -85,7 +85,10 @@ internal sealed class OpenQuestions(TextPage page, SourceMap map, bool listsAll)
     {
         var kind = isWhole ? string.Empty : Wording.Prefix(question.Kind);
         page.Paragraph($"- {kind}{question.Description}", Indent, hang: Indent + 2);
-        page.Paragraph($"{Places(question.Pointers)}; helps to settle {Helps(question, rules)}", Indent + 2, tone: Tone.Muted);
+        var helps = $"helps to settle {Helps(question, rules)}";
+
+        // The wording of a source is to be found in no place of the document.
+        page.Paragraph(question.Pointers[0].Length == 0 ? helps : $"{Places(question.Pointers)}; {helps}", Indent + 2, tone: Tone.Muted);
     }
 
     private string Helps(Question question, int rules)

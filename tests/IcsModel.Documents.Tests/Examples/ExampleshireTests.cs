@@ -16,13 +16,36 @@ public sealed class ExampleshireTests
     [Fact]
     public void On_its_first_day_no_variation_is_recorded_yet()
     {
-        var verdict = RuleCatalogue.Current.Decide(board, new LocalDate(2022, 7, 1));
+        var verdict = CompositionCatalogue.Rules.Decide(board, new LocalDate(2022, 7, 1));
 
         verdict[new RuleId("ICB-BOARD-015")].ShouldBe(Outcome.NotApplicable);
         verdict.CountOf(Outcome.NotApplicable).ShouldBe(2);
         verdict.CountOf(Outcome.NotInForce).ShouldBe(2);
         verdict.CountOf(Outcome.Undetermined).ShouldBe(0);
         verdict.CountOf(Outcome.NotSatisfied).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(2022, 7, 1)]
+    [InlineData(2022, 12, 31)]
+    [InlineData(2023, 9, 30)]
+    [InlineData(2024, 3, 31)]
+    [InlineData(2025, 6, 1)]
+    public void Nothing_is_unmet_of_all_that_is_asked_of_its_governance(int year, int month, int day) =>
+        RuleCatalogue.Current.Assess(board, new LocalDate(year, month, day)).Outcomes
+            .Where(outcome => outcome.Outcome == Outcome.NotSatisfied)
+            .Select(outcome => $"{outcome}: {outcome.Message}")
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Everything_that_can_be_settled_in_its_third_year_is_satisfied()
+    {
+        var outcomes = RuleCatalogue.Current.Assess(board, new LocalDate(2025, 6, 1)).Outcomes.ToLookup(outcome => outcome.Outcome, outcome => outcome.RuleId.Value);
+
+        outcomes[Outcome.Undetermined].ShouldBe(["NHSE-COI-003", "ICB-STA-012"], ignoreOrder: true);
+        outcomes[Outcome.NotApplicable].ShouldBe(["ICB-BOARD-002", "ICB-CON-015", "NHSE-FPPT-001", "NHSE-FPPT-003"], ignoreOrder: true);
+        outcomes[Outcome.NotInForce].ShouldBe(["NHSE-ROLE-001", "NHSE-ROLE-002"], ignoreOrder: true);
+        outcomes[Outcome.NotSatisfied].ShouldBeEmpty();
     }
 
     [Theory]
