@@ -148,7 +148,7 @@ internal static class Mutations
 
     private static FactList<Committee> Change(FactList<Committee> committees, Dice dice, LocalDate day)
     {
-        var (audit, commissioning) = (committees[0], committees[^1]);
+        var (audit, commissioning) = (committees[0], committees[1]);
         return dice.Next(8) switch
         {
             0 => FactList.NotStated(audit, commissioning),

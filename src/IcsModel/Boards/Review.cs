@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IcsModel.Law;
 using IcsModel.Rules;
 
@@ -10,13 +11,20 @@ namespace IcsModel.Boards;
 /// </remarks>
 internal struct Review
 {
+    private const int Satisfying = 1;
+    private const int Opening = 2;
+    private const int Failing = 3;
+
     private readonly Ruling? words;
-    private readonly bool isUnverified;
+    private readonly RuleDefinition definition;
+
+    // Not applicable weighs nothing, so that whatever is found outweighs it.
+    private int gravity;
 
     internal Review(RuleDefinition definition, Ruling? words)
     {
         this.words = words;
-        isUnverified = definition.Confidence == Confidence.Unverified;
+        this.definition = definition;
         Decision = Decision.NotApplicable(Reason.NotEngaged);
     }
 
@@ -27,41 +35,49 @@ internal struct Review
     internal readonly Ruling? Words => words;
 
     /// <summary>One thing meets the requirement.</summary>
-    internal Spot? Meets() => Note(Decision.Satisfied);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Spot? Meets() => Note(Outcome.Satisfied, Reason.None, Satisfying);
 
     /// <summary>One thing is outside the requirement, for a reason worth telling.</summary>
     internal Spot? Excuses(Reason reason)
     {
-        if (Decision == Decision.NotApplicable(Reason.NotEngaged))
+        if (gravity == 0 && Decision.Reason == Reason.NotEngaged)
         {
             Decision = Decision.NotApplicable(reason);
         }
 
-        return Note(Decision.NotApplicable(reason));
+        return words is null ? null : new Spot(words, Outcome.NotApplicable);
     }
 
     /// <summary>One thing is left open.</summary>
-    internal Spot? Opens(Reason reason = Reason.FactMissing) => Note(Decision.Undetermined(reason));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Spot? Opens(Reason reason = Reason.FactMissing) => Note(Outcome.Undetermined, reason, Opening);
 
     /// <summary>One thing does not meet the requirement; where the source is unverified that is left open instead.</summary>
-    internal Spot? Fails(Reason reason) => isUnverified ? Doubts() : Note(Decision.NotSatisfied(reason));
+    internal Spot? Fails(Reason reason) => definition.Confidence == Confidence.Unverified ? Doubts() : Note(Outcome.NotSatisfied, reason, Failing);
 
     /// <summary>One thing does not meet a limb that rests on no text seen, which is left open.</summary>
     internal Spot? Doubts() =>
-        Note(Decision.Undetermined(Reason.SourceUnverified))?.Missing(MissingKind.SourceUnverified, string.Empty, "the verified wording of the requirement");
+        Note(Outcome.Undetermined, Reason.SourceUnverified, Opening)
+            ?.Missing(MissingKind.SourceUnverified, string.Empty, "the verified wording of the requirement");
 
     /// <summary>Takes over what was found before, when no words are wanted.</summary>
-    internal void Settles(Decision known) => Decision = known;
+    internal void Settles(Decision known) => (Decision, gravity) = (known, Outcomes.Gravity(known.Outcome) - 1);
 
-    private Spot? Note(Decision decision)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Spot? Note(Outcome outcome, Reason reason, int weight)
     {
-        Decision = Decision.Worse(decision);
-        return words is null ? null : new Spot(words, decision.Outcome);
+        if (weight > gravity)
+        {
+            (Decision, gravity) = (new Decision(outcome, reason), weight);
+        }
+
+        return words is null ? null : new Spot(words, outcome);
     }
 }
 
 /// <summary>Where words about one thing are written.</summary>
-internal readonly struct Spot(Ruling words, Outcome outcome)
+internal sealed class Spot(Ruling words, Outcome outcome)
 {
     /// <summary>Locates what was found.</summary>
     internal Spot Find(string pointer, string? memberId, string message)
