@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using IcsModel.Boards;
+using IcsModel.Conduct;
 using IcsModel.Constitutions;
 using IcsModel.TestSupport;
 using NodaTime.Text;
@@ -10,6 +11,9 @@ namespace IcsModel.Tests.Properties;
 /// <summary>A board told by how it is made: where it starts, and one number for every change. Fewer changes make a smaller case.</summary>
 internal sealed record BoardCase(int Start, ValueList<int> Changes, LocalDate AsAt)
 {
+    /// <summary>The start with the whole governance of a board, which random boards seldom have.</summary>
+    internal const int Governed = 10;
+
     internal IntegratedCareBoard Board { get; } = Make(Start, Changes);
 
     public override string ToString() => $"start {Start}, changes [{string.Join(", ", Changes)}], {LocalDatePattern.Iso.Format(AsAt)}";
@@ -22,6 +26,7 @@ internal sealed record BoardCase(int Start, ValueList<int> Changes, LocalDate As
             < 5 => LawfulBoard.Create(),
             5 => WithVacancies(LawfulBoard.Create()),
             < 9 => LawfulBoard.Create(new LocalDate(2026, 4, 1)),
+            Governed => WithEverything(LawfulGovernance.Create(new LocalDate(2022, 7, 1))),
             _ => new IntegratedCareBoard { Members = FactList.Complete<BoardMember>([.. changes.Select(seed => new BoardMutator(new Random(seed)).Lawful())]) },
         };
         foreach (var seed in changes)
@@ -31,6 +36,24 @@ internal sealed record BoardCase(int Start, ValueList<int> Changes, LocalDate As
 
         return board;
     }
+
+    /// <summary>The lawful governance with facts that it can do without, so that these take part too.</summary>
+    private static IntegratedCareBoard WithEverything(IntegratedCareBoard board) =>
+        board with
+        {
+            Attendees = FactList.Complete<BoardAttendee>([.. board.Attendees, new BoardAttendee { Kind = AttendeeKind.Substitute, SubstituteFor = "finance", VoteRecorded = false }]),
+            Handbook = board.Handbook! with { Items = FactList.Complete<HandbookItem>([.. board.Handbook!.Items.Select(item => item with { Reference = "page 3" })]) },
+            Constitution = board.Constitution! with
+            {
+                MeetingsInPublic = new Clause { Provides = true, Number = "7.3.1" },
+                StandingOrders = board.Constitution!.StandingOrders! with
+                {
+                    NoticeDays = 28,
+                    NoticeClause = new Clause { Number = "4.1" },
+                    Quorum = board.Constitution!.StandingOrders!.Quorum! with { AtLeast = 6 },
+                },
+            },
+        };
 
     /// <summary>The lawful board with a vacancy long past and seats that lay down numbers, so that these facts take part too.</summary>
     private static IntegratedCareBoard WithVacancies(IntegratedCareBoard board) =>
