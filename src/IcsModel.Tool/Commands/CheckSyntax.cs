@@ -8,6 +8,15 @@ internal static class CheckSyntax
 {
     internal const string Example = "ics check board.yaml --as-at 2025-06-01";
 
+    internal const string ExitCodes =
+        """
+        Exit codes:
+          0  nothing at or over the level of --fail-on
+          1  something at or over it
+          2  the run failed: wrong usage, or a document that cannot be read
+
+        """;
+
     internal static Command Create(Session session)
     {
         var files = new Argument<string[]>("FILE") { Description = "Documents in JSON or YAML, and folders of them", Arity = ArgumentArity.OneOrMore }

@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace IcsModel.Tool.Commands;
 
-/// <summary>The parser's help, with an example of each command below it.</summary>
+/// <summary>The parser's help, with examples below it and, where it is not plain, what the exit code tells.</summary>
 internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineAction
 {
     private static readonly (string Command, string Example)[] Examples =
@@ -35,6 +35,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
             output.Write($"  {example}\n");
         }
 
+        output.Write(asked.Name switch { "check" => "\n" + CheckSyntax.ExitCodes, "quorum" => "\n" + QuorumSyntax.ExitCodes, _ => string.Empty });
         return ExitCode.Passed;
     }
 

@@ -94,20 +94,18 @@ internal static class NewBoard
           #   items:
           #     - { id: public-health, kind: participant, title: Director of Public Health, voteRecorded: false }
 
-        # What the constitution provides.
+        # What the constitution provides; "ics new constitution" prints one with everything that can be stated.
         # constitution:
         #   from: 2022-07-01
         #   removalOfChair: { provides: true, number: "3.14" }
         #   unitaryBoard: true
         #   jointAccountability: true
         #   seats:
-        #     complete: true
-        #     items:
+        #     items: # complete: true when these are all the seats it lays down
         #       - { kind: partnerNhsTrust, atLeast: 1, appointedBy: { panel: Selection panel }, approvedBy: chair }
 
         # committees:
-        #   complete: true
-        #   items:
+        #   items: # complete: true when these are all the committees
         #     - { id: audit, name: Audit Committee, kind: audit, mayExerciseCommissioningFunctions: false }
 
         """;

@@ -38,7 +38,7 @@ internal static class NewConstitution
           members:
             complete: true # write true when these are all the members
             items:
-              # Seats: chair, chiefExecutive, directorOfFinance, medicalDirector, directorOfNursing, nonExecutive,
+              # The kinds of seat are chair, chiefExecutive, directorOfFinance, medicalDirector, directorOfNursing, nonExecutive,
               # partnerNhsTrust, partnerPrimaryMedical, partnerLocalAuthority or otherOrdinary.
               # The person ids are yours; "ics quorum" and the committees below use them.
               - { id: chair, person: { id: p-1, name: A. Chair }, seat: chair, from: 2022-07-01, deputyChair: false }

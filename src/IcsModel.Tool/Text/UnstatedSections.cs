@@ -22,7 +22,7 @@ internal static class UnstatedSections
         ("/accounts", "nothing is stated of accounts"),
     ];
 
-    /// <summary>The questions, those about a section that is not stated joined into one wherever there are two or more.</summary>
+    /// <summary>The questions, those about a section that is not stated joined into one.</summary>
     internal static List<Question> Merge(List<Question> questions, SourceMap map)
     {
         var merged = new List<Question>(questions);
@@ -34,7 +34,7 @@ internal static class UnstatedSections
             }
 
             var missing = merged.FindAll(question => question.Kind == MissingKind.Fact && question.Pointers.TrueForAll(place => IsWithin(place, pointer)));
-            if (missing.Count > 1)
+            if (missing.Count > 1 || missing is [{ Pointers: [var only] }] && string.Equals(only, pointer, StringComparison.Ordinal))
             {
                 merged.RemoveAll(missing.Contains);
                 merged.Add(Question.Join(missing, description, pointer));

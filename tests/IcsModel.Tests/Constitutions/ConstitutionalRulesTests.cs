@@ -127,5 +127,16 @@ public sealed class ConstitutionalRulesTests
         ConstitutionalRules.Of(board).Select(rule => verdict[rule.Id]).Distinct().ShouldBeSubsetOf([Outcome.Satisfied, Outcome.Undetermined]);
     }
 
+    [Fact]
+    public void The_lawful_governance_meets_what_its_constitution_lays_down_or_leaves_it_open()
+    {
+        var board = LawfulGovernance.Create();
+
+        var outcomes = board.Catalogue().Assess(board, LawfulGovernance.Day).Outcomes.Where(outcome => outcome.Rule.Definition.Force == LegalForce.LocalConstitution).ToArray();
+
+        outcomes.ShouldNotBeEmpty();
+        outcomes.Where(outcome => outcome.Outcome == Outcome.NotSatisfied).Select(outcome => $"{outcome}: {outcome.Message}").ShouldBeEmpty();
+    }
+
     private static RuleDefinition Definition(IntegratedCareBoard board, string id) => ConstitutionalRules.Of(board).Single(rule => string.Equals(rule.Id.Value, id, StringComparison.Ordinal)).Definition;
 }

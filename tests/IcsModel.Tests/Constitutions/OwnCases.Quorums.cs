@@ -38,7 +38,7 @@ internal static partial class OwnCases
         },
         new(OfMeetings, "everybody came", Outcome.Satisfied, Reason.None, board => board)
         {
-            Says = ["The meeting of 2026-05-14, item Contracts was quorate: 15 counted, of 16; 8 were needed."],
+            Says = ["The meeting of 2026-05-14 was quorate for Contracts: 15 counted, of 16; 8 were needed."],
         },
         new(OfMeetings, "eight of sixteen came", Outcome.Satisfied, Reason.None, board => WithFirst(board, 8)),
         new(OfMeetings, "seven of sixteen came", Outcome.NotSatisfied, Reason.TooFew, board => WithFirst(board, 7))

@@ -69,6 +69,19 @@ internal static partial class OwnCases
         {
             Says = ["which term the non-executive member served on the date; it is stated for another day"],
         },
+        new(Term, "a third term since a day not stated", Outcome.Undetermined, Reason.FactMissing,
+            board => board.WithTerm(LawfulBoard.Deputy, term => term with { Number = 3, FirstAppointedOn = null })),
+        new(Term, "a third term, the first in a body before the board", Outcome.Undetermined, Reason.Judgement,
+            board => board.WithTerm(LawfulBoard.Deputy, term => term with { Number = 3, FirstAppointedOn = new(2022, 7, 1), EndsOn = new(2029, 4, 1) }))
+        {
+            Says = ["whether terms that the non-executive member served in a body before the board count"],
+        },
+        new(Term, "on the last day of the term", Outcome.Satisfied, Reason.None, board => board.WithTerm(LawfulBoard.Deputy, term => term with { EndsOn = new(2026, 9, 2) })),
+        new(Term, "in the seat on the day after the term", Outcome.Undetermined, Reason.FactMissing,
+            board => board.WithTerm(LawfulBoard.Deputy, term => term with { EndsOn = new(2026, 9, 1) }))
+        {
+            Says = ["whether the non-executive member was appointed again after the term ended"],
+        },
         new(Term, "which term is not known", Outcome.Undetermined, Reason.FactMissing, board => board.WithTerm(LawfulBoard.Deputy, term => term with { Number = null })),
         new(Term, "on the last day of six years", Outcome.Satisfied, Reason.None, SixYears, new(2028, 6, 30)),
         new(Term, "on the first day after six years", Outcome.NotSatisfied, Reason.TooLong, SixYears, new(2028, 7, 1))

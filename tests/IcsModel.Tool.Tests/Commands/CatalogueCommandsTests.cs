@@ -9,7 +9,7 @@ public sealed class CatalogueCommandsTests
     {
         using var json = JsonDocument.Parse(Ics.Run("rules", "--format", "json").Output);
 
-        json.RootElement.GetArrayLength().ShouldBe(31);
+        json.RootElement.GetArrayLength().ShouldBe(140);
         json.RootElement.EnumerateArray().Count(rule => !rule.GetProperty("evaluates").GetBoolean()).ShouldBe(6);
         var first = json.RootElement[0];
         first.GetProperty("id").GetString().ShouldBe("ICB-BOARD-001");
@@ -19,11 +19,11 @@ public sealed class CatalogueCommandsTests
     }
 
     [Theory]
-    [InlineData("rules --force regulation", 3)]
-    [InlineData("rules --in-force-on 2022-06-30", 0)]
-    [InlineData("rules --instrument nhs-act-2006 --subject committee", 1)]
-    [InlineData("rules --force policy --in-force-on 2026-03-31", 7)]
-    [InlineData("rules --force policy --in-force-on 2026-04-01", 9)]
+    [InlineData("rules --force regulation", 4)]
+    [InlineData("rules --in-force-on 2022-06-30", 23)]
+    [InlineData("rules --instrument nhs-act-2006 --subject committee", 2)]
+    [InlineData("rules --force policy --in-force-on 2026-03-31", 72)]
+    [InlineData("rules --force policy --in-force-on 2026-04-01", 74)]
     public void Rules_are_filtered(string line, int expected)
     {
         using var json = JsonDocument.Parse(Ics.Run([.. line.Split(' '), "--format", "json"]).Output);
@@ -37,7 +37,7 @@ public sealed class CatalogueCommandsTests
         var result = Ics.Run("rules");
 
         result.Output.ShouldStartWith("ICB-BOARD-001  Chair validly appointed and in post\n    Act; NHS Act 2006, Sch. 1B para. 5; in force from 2022-07-01\n");
-        result.Output.ShouldEndWith("\n31 entries.\n");
+        result.Output.ShouldEndWith("\n140 entries.\n");
         result.Lines.ShouldAllBe(line => line.Length <= 80);
     }
 
@@ -48,7 +48,7 @@ public sealed class CatalogueCommandsTests
 
         json.RootElement.GetArrayLength().ShouldBe(894);
         json.RootElement.EnumerateArray().ShouldAllBe(row => row.GetProperty("reason").GetString()!.Length > 0);
-        json.RootElement.EnumerateArray().Count(row => string.Equals(row.GetProperty("status").GetString(), "encoded", StringComparison.Ordinal)).ShouldBe(29);
+        json.RootElement.EnumerateArray().Count(row => string.Equals(row.GetProperty("status").GetString(), "encoded", StringComparison.Ordinal)).ShouldBe(138);
     }
 
     [Fact]
@@ -122,6 +122,39 @@ public sealed class CatalogueCommandsTests
         var lines = Ics.Run("new", "board").Lines.Select(Uncomment);
 
         var result = Ics.Run("check", Ics.File("new-in-full.yaml", string.Join('\n', lines)), "--quiet");
+
+        result.Error.ShouldBeEmpty();
+        result.ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_new_constitution_reads_without_error_and_leaves_nothing_unmet()
+    {
+        var file = Ics.File("new-constitution.yaml", Ics.Run("new", "constitution").Output);
+
+        var result = Ics.Run("check", file, "--format", "json");
+
+        result.Error.ShouldBeEmpty();
+        result.ExitCode.ShouldBe(0);
+        using var json = JsonDocument.Parse(result.Output);
+        json.RootElement.GetProperty("outcomes").EnumerateArray()
+            .Where(outcome => string.Equals(outcome.GetProperty("outcome").GetString(), "notSatisfied", StringComparison.Ordinal))
+            .Select(outcome => $"{outcome.GetProperty("ruleId").GetString()}: {outcome.GetProperty("message").GetString()}")
+            .ShouldBeEmpty();
+        json.RootElement.GetProperty("outcomes").EnumerateArray().Count(outcome => outcome.GetProperty("ruleId").GetString()!.StartsWith("LOCAL-", StringComparison.Ordinal))
+            .ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
+    public void The_board_of_a_new_constitution_can_be_quorate() =>
+        Ics.Run("quorum", Ics.File("new-constitution-quorum.yaml", Ics.Run("new", "constitution").Output)).ExitCode.ShouldBe(0);
+
+    [Fact]
+    public void What_a_new_constitution_holds_in_comments_reads_too()
+    {
+        var lines = Ics.Run("new", "constitution").Lines.Select(Uncomment);
+
+        var result = Ics.Run("check", Ics.File("new-constitution-in-full.yaml", string.Join('\n', lines)), "--quiet", "--fail-on", "advisory");
 
         result.Error.ShouldBeEmpty();
         result.ExitCode.ShouldBe(0);

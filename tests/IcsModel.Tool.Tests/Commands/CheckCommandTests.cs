@@ -40,7 +40,7 @@ public sealed class CheckCommandTests
 
         result.ExitCode.ShouldBe(0);
         result.Output.ShouldContain("    - whether the list of members is the whole board (state complete: true if it\n      is)\n");
-        result.Output.ShouldContain("helps to settle ICB-BOARD-001");
+        result.Output.ShouldContain("\n  Board (17): ICB-BOARD-001, ICB-BOARD-003");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class UsageTests
     [InlineData("check b.yaml --quite", "ics: Unknown option --quite. Did you mean --quiet?\nTry: ics check --help\n")]
     [InlineData("chekc b.yaml", "ics: There is no command chekc. Did you mean check?\nTry: ics --help\n")]
     [InlineData("explain ICB-BOARD-01", "ics: there is no rule ICB-BOARD-01. Did you mean ICB-BOARD-001?\nTry: ics rules\n")]
-    [InlineData("rules --subject moon", "ics: --subject takes one of appointment, board, committee, constitution, joint-working, not \"moon\".\nTry: ics rules --help\n")]
+    [InlineData("rules --subject moon", "ics: --subject takes one of accounts, appointment, board, committee, constitution, contract, establishment, handbook, icb-status, involvement, joint-working, meeting, officer, register-of-interests, not \"moon\".\nTry: ics rules --help\n")]
     public void Wrong_usage_says_what_was_expected(string line, string expected)
     {
         var result = Ics.Run(line.Split(' '));
@@ -23,6 +23,8 @@ public sealed class UsageTests
     [InlineData("check")]
     [InlineData("explain")]
     [InlineData("new")]
+    [InlineData("quorum")]
+    [InlineData("quorum board.yaml --present")]
     [InlineData("rules --fmt")]
     [InlineData("law --status nonsense")]
     public void Incomplete_usage_does_not_run(string line)
@@ -41,7 +43,11 @@ public sealed class UsageTests
     [InlineData("explain --help", "  ics explain ICB-BOARD-001 board.yaml\n")]
     [InlineData("law --help", "  ics law --status needsJudgement --id ICB-\n")]
     [InlineData("new --help", "  ics new board > board.yaml\n")]
+    [InlineData("new --help", "  ics new constitution > board.yaml\n")]
     [InlineData("new board --help", "  ics new board > board.yaml\n")]
+    [InlineData("new constitution --help", "  ics new constitution > board.yaml\n")]
+    [InlineData("quorum --help", "  ics quorum board.yaml --present p-1,p-2,p-3 --substitute p-90=p-4\n\nExit codes:\n  0  quorate\n")]
+    [InlineData("check --help", "  2  the run failed: wrong usage, or a document that cannot be read\n")]
     public void Help_gives_an_example(string line, string example)
     {
         var result = Ics.Run(line.Split(' '));

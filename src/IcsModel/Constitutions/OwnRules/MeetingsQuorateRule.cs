@@ -63,14 +63,14 @@ internal sealed class MeetingsQuorateRule(OwnText text, RuleDefinition definitio
         }
         else if (sitting.Outcome == Outcome.Satisfied)
         {
-            review.Meets()?.Saw($"{Name(in facts, in sitting)} was quorate: {QuorumWords.Numbers(Count(in facts, in sitting))}.");
+            review.Meets()?.Saw($"{Name(in sitting)} was quorate{For(in facts, in sitting)}: {QuorumWords.Numbers(Count(in facts, in sitting))}.");
         }
         else if (sitting.Outcome == Outcome.NotSatisfied)
         {
             Fail(in facts, ref review, Reason.TooFew)?.Find(
                 Pointer(in sitting),
                 memberId: null,
-                $"{Name(in facts, in sitting)} was not quorate{ClauseReview.Where(Constitution.StandingOrders!.Quorum!.Clause)}: {QuorumWords.Shortfall(Count(in facts, in sitting))}.");
+                $"{Name(in sitting)} was not quorate{For(in facts, in sitting)}{ClauseReview.Where(Constitution.StandingOrders!.Quorum!.Clause)}: {QuorumWords.Shortfall(Count(in facts, in sitting))}.");
         }
         else
         {
@@ -83,7 +83,7 @@ internal sealed class MeetingsQuorateRule(OwnText text, RuleDefinition definitio
         if (review.Opens() is { } spot)
         {
             var answer = Count(in facts, in sitting);
-            OwnQuorum.Ask(answer, spot.Find(Pointer(in sitting), memberId: null, $"{Name(in facts, in sitting)}: whether it was quorate is not known; {QuorumWords.Numbers(answer)}."));
+            OwnQuorum.Ask(answer, spot.Find(Pointer(in sitting), memberId: null, $"{Name(in sitting)}: whether it was quorate{For(in facts, in sitting)} is not known; {QuorumWords.Numbers(answer)}."));
         }
     }
 
@@ -92,15 +92,16 @@ internal sealed class MeetingsQuorateRule(OwnText text, RuleDefinition definitio
     private static string Pointer(in Sitting sitting) =>
         $"/meetings/{OwnText.Number(sitting.Meeting)}{(sitting.Item is { } item ? $"/items/{OwnText.Number(item)}" : string.Empty)}";
 
-    private static string Name(in BoardFacts facts, in Sitting sitting)
+    private static string Name(in Sitting sitting) => $"The meeting of {BoardWords.Iso(sitting.HeldOn)}";
+
+    private static string For(in BoardFacts facts, in Sitting sitting)
     {
-        var meeting = $"The meeting of {BoardWords.Iso(sitting.HeldOn)}";
         if (sitting.Item is not { } item)
         {
-            return meeting;
+            return string.Empty;
         }
 
         var business = facts.Index.Board.Meetings[sitting.Meeting].Items[item];
-        return $"{meeting}, item {business.Title ?? business.Id ?? OwnText.Number(item + 1)}";
+        return $" for {business.Title ?? business.Id ?? $"item {OwnText.Number(item + 1)}"}";
     }
 }

@@ -27,17 +27,20 @@ internal enum TermShows
     NeedsStart,
     NeedsPresentTerm,
     NeedsBreaks,
+    NeedsReappointment,
+    NeedsView,
 }
 
 /// <summary>What is known of the service of one member in post.</summary>
 /// <remarks>
 /// Only what stays so however much more is known condemns: a first day in the seat, which counts service without a break; the day the first term began beside
-/// it; the number of the present term on the day it is stated for.
+/// it; the number of the present term on the day it is stated for. Whether terms in a body before the board count is left for judgement.
 /// </remarks>
 internal readonly ref struct TermFacts
 {
     private readonly int asAt;
     private readonly int inForce;
+    private readonly int established;
     private readonly int from;
     private readonly int first;
     private readonly int end;
@@ -49,6 +52,7 @@ internal readonly ref struct TermFacts
         var term = facts.Index.OwnSeats.Terms[position];
         asAt = facts.AsAt;
         inForce = facts.Index.ConstitutionFrom;
+        established = facts.Index.Established;
         from = holding == Holding.Dated ? facts.Index.Members[position].From : 0;
         first = term.First;
         end = term.End;
@@ -75,6 +79,8 @@ internal readonly ref struct TermFacts
             : limit.Highest is not { } most || which <= most ? TermShows.NeedsLimits
             : from == 0 ? TermShows.NeedsStart
             : from < inForce ? TermShows.NeedsPresentTerm
+            : first == 0 ? TermShows.NeedsFirst
+            : first < established ? TermShows.NeedsView
             : TermShows.Beyond;
     }
 
@@ -94,7 +100,7 @@ internal readonly ref struct TermFacts
         var terms = Math.Max(number ?? 1, 1);
         if ((from != 0 && end <= After(from, lowest, 1)) || (first != 0 && end <= After(first, lowest, terms)))
         {
-            return TermShows.Within;
+            return end <= asAt ? TermShows.NeedsReappointment : TermShows.Within;
         }
 
         return first == 0 ? TermShows.NeedsFirst

@@ -88,6 +88,10 @@ internal sealed class TermOfOfficeRule(OwnText text, OwnSeat seat, RuleDefinitio
             case TermShows.Beyond:
                 OpenForSeats(ref review, Plural);
                 break;
+            case TermShows.NeedsView:
+                review.Opens(Reason.Judgement)?.Missing(
+                    MissingKind.Judgement, BoardWords.Pointer(position) + "/term", $"whether terms that the {Title} served in a body before the board count");
+                break;
             default:
                 review.Opens()?.Missing(Place(shows, position), Question(shows));
                 break;
@@ -121,6 +125,7 @@ internal sealed class TermOfOfficeRule(OwnText text, OwnSeat seat, RuleDefinitio
             TermShows.NeedsEnd => $"when the term of the {Title} ends",
             TermShows.NeedsFirst => $"when the first term of the {Title} began",
             TermShows.NeedsStart => $"the first day in the seat of the {Title}",
+            TermShows.NeedsReappointment => $"whether the {Title} was appointed again after the term ended",
             TermShows.NeedsPresentTerm =>
                 $"whether the present term of the {Title} began under this version of the constitution (give each term an entry of its own)",
             _ => $"whether the {Title} has served without a break since the first term began",
