@@ -172,8 +172,8 @@ public sealed class RuleCatalogueTests
     {
         Should.Throw<ArgumentNullException>(() => Current.With((Rule)null!));
         Should.Throw<ArgumentNullException>(() => Current.With((RuleParameters)null!));
-        Should.Throw<ArgumentNullException>(() => Current.Decide(null!, LawfulBoard.FirstDay));
-        Should.Throw<ArgumentNullException>(() => Current.Assess(null!, LawfulBoard.FirstDay));
+        Should.Throw<ArgumentNullException>(() => Current.Decide((IcsModel.Boards.IntegratedCareBoard)null!, LawfulBoard.FirstDay));
+        Should.Throw<ArgumentNullException>(() => Current.Assess((IcsModel.Boards.IntegratedCareBoard)null!, LawfulBoard.FirstDay));
     }
 
     [Fact]

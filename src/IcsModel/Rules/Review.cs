@@ -1,7 +1,6 @@
 using IcsModel.Law;
-using IcsModel.Rules;
 
-namespace IcsModel.Boards;
+namespace IcsModel.Rules;
 
 /// <summary>Adds up what a rule finds of several things into one outcome, and writes the words beside it when somebody asked for them.</summary>
 /// <remarks>

@@ -1,0 +1,11 @@
+using IcsModel.Systems;
+
+namespace IcsModel.Purposes;
+
+/// <summary>The rules about the four core purposes, in the order of their ids.</summary>
+internal static class PurposeRules
+{
+    internal static SystemRule[] All { get; } =
+    [
+    ];
+}
