@@ -7,7 +7,7 @@ namespace IcsModel.Documents;
 public sealed record GovernanceDocument
 {
     /// <summary>
-    /// The board with its constitution, its committees and the day all of it is stated on; null if the document gives none of them.
+    /// The board with everything the document says of it and the day all of it is stated on; null if the document gives no section.
     /// </summary>
     /// <remarks>A document that gives only a constitution has a board of unknown name that carries it.</remarks>
     public IntegratedCareBoard? Board { get; init; }

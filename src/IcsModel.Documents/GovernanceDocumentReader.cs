@@ -4,7 +4,7 @@ using IcsModel.Documents.Sources;
 
 namespace IcsModel.Documents;
 
-/// <summary>Reads governance documents: the facts of a board, its constitution and its committees in JSON or YAML.</summary>
+/// <summary>Reads governance documents: the facts of a board, its constitution, its meetings and its records in JSON or YAML.</summary>
 /// <remarks>
 /// <para>
 /// Whatever is wrong with a document comes back as errors with positions, never as an exception, and nothing is half-read. Errors of content

@@ -7,7 +7,7 @@ using IcsModel.Documents.Writing;
 
 namespace IcsModel.Documents;
 
-/// <summary>Writes a board, its constitution and its committees as a governance document in JSON.</summary>
+/// <summary>Writes a board with its constitution, its meetings and its records as a governance document in JSON.</summary>
 /// <remarks>
 /// <para>
 /// One board has one text: members in the order of the model, two blanks to a level, lines ending with a line feed, unknown facts left out,

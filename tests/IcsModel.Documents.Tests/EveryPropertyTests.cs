@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using IcsModel.Boards;
@@ -29,10 +30,31 @@ public sealed class EveryPropertyTests
 
             GovernanceDocumentReader.ReadJson(json).Document!.Board.ShouldBe(board, json);
             json.ShouldContain(property.Name is "StatedOn" ? "\"statedOn\"" : NameOf(type, property));
-            if (value is Enum word)
+            foreach (var word in WordsIn(value))
             {
-                json.ShouldContain($": \"{JsonNamingPolicy.CamelCase.ConvertName(word.ToString())}\"");
+                json.ShouldContain($"\"{JsonNamingPolicy.CamelCase.ConvertName(word.ToString())}\"");
             }
+        }
+    }
+
+    [Fact]
+    public void Every_period_may_end_with_its_last_day()
+    {
+        var types = Types.Where(type => type.GetProperty("From") is not null && type.GetProperty("To")?.PropertyType == typeof(LocalDate?)).ToList();
+
+        types.Count.ShouldBeGreaterThanOrEqualTo(15);
+        foreach (var type in types)
+        {
+            var made = Activator.CreateInstance(type)!;
+            type.GetProperty("From")!.SetValue(made, new LocalDate(2024, 1, 1));
+            type.GetProperty("To")!.SetValue(made, new LocalDate(2025, 1, 1));
+            var board = Homes[type](made);
+
+            var json = GovernanceDocumentWriter.WriteJsonText(board);
+            var withLastDay = json.Replace("\"to\": \"2025-01-01\"", "\"lastDay\": \"2024-12-31\"", StringComparison.Ordinal);
+
+            withLastDay.ShouldContain("lastDay");
+            GovernanceDocumentReader.ReadJson(withLastDay).Document!.Board.ShouldBe(board, withLastDay);
         }
     }
 
@@ -40,17 +62,28 @@ public sealed class EveryPropertyTests
     public void Covers_the_types_of_the_model() =>
         Types.Select(type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
         [
-            "Appointment", "Approval", "Attestation", "BoardAttendee", "BoardMember", "Body", "Clause", "Committee", "CommitteeMember", "Constitution",
-            "ConstitutionSeat", "ConstitutionVariation", "Departure", "EmploymentSpell", "EntitledNominator", "IndependenceAssessment",
-            "IntegratedCareBoard", "MentalIllnessServicesExpertise", "Nomination", "Person", "Secondment", "SkillsReview", "Vacancy",
+            "AccountingDirection", "AnnualAccounts", "Appointment", "Approval", "Attendance", "Attestation", "AuthorisedSignatory", "BoardAccounts",
+            "BoardAttendee", "BoardMember", "Body", "ChiefExecutiveEmploymentClause", "Clause", "CommissioningCommitteeSafeguards", "Committee",
+            "CommitteeAllowance", "CommitteeMember", "CommitteeReport", "ConductArrangements", "ConflictHandling", "ConflictsPolicy",
+            "ConflictsProvision", "Constitution", "ConstitutionSeat", "ConstitutionVariation", "ConstitutionVersion", "Declaration", "Delegation",
+            "Departure", "DevelopmentAgreement", "Disqualification", "EmploymentSpell", "EntitledNominator", "EstablishmentOrder",
+            "ExtraPeriodAccounts", "FitAndProperTest", "GovernanceHandbook", "HandbookItem", "IndependenceAssessment", "IndependenceBar",
+            "IntegratedCareBoard", "InterestEntry", "InvolvementProvision", "Meeting", "MeetingItem", "MembershipRequirement",
+            "MentalIllnessServicesExpertise", "MinutesRecord", "ModelDeparture", "NamedOfficer", "Nomination", "OtherRole", "PayDecision", "Person",
+            "ProfessionalRegistration", "Quorum", "QuorumGroup", "RegisterOfInterests", "RemunerationRemit", "Requisition", "SealUse", "Secondment",
+            "SelectionPanel", "SkillsReview", "StandingOrders", "StandingOrdersSuspension", "TermOfOffice", "TermsOfReference", "UrgentDecision",
+            "Vacancy", "VariationPower", "Vote",
         ]);
 
     private static string NameOf(Type type, PropertyInfo property)
     {
         var name = property.PropertyType == typeof(bool?) && property.Name.StartsWith("Is", StringComparison.Ordinal) ? property.Name[2..] : property.Name;
-        var isShort = (type.Name, property.Name) is ("Person", "Id") or ("Body", "Name") or ("Clause", "Provides") or ("EntitledNominator", "Body");
+        var isShort = (type.Name, property.Name) is ("Person", "Id") or ("Body", "Name") or ("Clause", "Provides") or ("EntitledNominator", "Body") or ("Attendance", "Person");
         return isShort ? "" : $"\"{JsonNamingPolicy.CamelCase.ConvertName(name)}\"";
     }
+
+    private static IEnumerable<Enum> WordsIn(object? value) =>
+        value is Enum word ? [word] : value is IEnumerable items ? items.OfType<Enum>() : [];
 
     private static IEnumerable<object?> ValuesOf(Type type)
     {
@@ -58,6 +91,7 @@ public sealed class EveryPropertyTests
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         return plain.IsEnum ? Enum.GetValues(plain).Cast<object>()
             : plain == typeof(bool) ? [true, false]
+            : plain.IsGenericType && plain.GetGenericArguments()[0].IsEnum ? Enum.GetValues(plain.GetGenericArguments()[0]).Cast<object>().Select(word => One(word.GetType(), word))
             : plain.IsGenericType ? Enumerable.Range(0, 20).Select(_ => generator.Make(plain, 4)).Where(list => !list!.Equals(plain.GetProperty("Unknown")!.GetValue(null)))
             : Enumerable.Range(0, 20).Select(_ => generator.Make(plain, 4));
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using IcsModel.Boards;
 using IcsModel.Constitutions;
+using IcsModel.Meetings;
 
 namespace IcsModel.Documents.Tests;
 
@@ -100,6 +101,41 @@ public sealed class GovernanceDocumentReaderTests
     public void A_constitution_alone_is_carried_by_a_board_of_unknown_name() =>
         GovernanceDocumentReader.ReadYaml("constitution: {unitaryBoard: false}").Document!.Board
             .ShouldBe(new IntegratedCareBoard { Constitution = new() { UnitaryBoard = new() { Provides = false } } });
+
+    [Theory]
+    [InlineData("registersOfInterests: {complete: true}")]
+    [InlineData("meetings: {complete: true}")]
+    [InlineData("handbook: {}")]
+    [InlineData("conduct: {}")]
+    [InlineData("officers: {complete: true}")]
+    [InlineData("accounts: {}")]
+    public void Each_section_alone_is_carried_by_a_board_of_unknown_name(string yaml)
+    {
+        var board = GovernanceDocumentReader.ReadYaml(yaml).Document!.Board.ShouldNotBeNull();
+
+        board.ShouldNotBe(new IntegratedCareBoard());
+        GovernanceDocumentWriter.WriteJsonText(board).ShouldNotContain("\"board\"");
+    }
+
+    [Theory]
+    [InlineData("[]", Completeness.NotStated)]
+    [InlineData("[chair, nonExecutive]", Completeness.NotStated, SeatKind.Chair, SeatKind.NonExecutive)]
+    [InlineData("{complete: true, items: [nonExecutive]}", Completeness.Complete, SeatKind.NonExecutive)]
+    [InlineData("{complete: false}", Completeness.Partial)]
+    public void Lists_of_words_are_lists(string list, Completeness completeness, params SeatKind[] expected) =>
+        GovernanceDocumentReader.ReadYaml($"constitution: {{standingOrders: {{substitutesFor: {list}}}}}").Document!.Board!.Constitution!.StandingOrders!.SubstitutesFor
+            .ShouldBe(FactList.NotStated(expected).WithCompleteness(completeness));
+
+    [Fact]
+    public void Somebody_who_attended_is_an_id_or_more()
+    {
+        var attendance = GovernanceDocumentReader.ReadYaml("meetings: [{attendance: [p1, 2, {person: p3, substituteFor: p4}]}]").Document!.Board!.Meetings[0].Attendance;
+
+        attendance.ShouldBe(FactList.NotStated(
+            new Attendance { Person = new() { Id = "p1" } },
+            new Attendance { Person = new() { Id = "2" } },
+            new Attendance { Person = new() { Id = "p3" }, SubstituteFor = new() { Id = "p4" } }));
+    }
 
     [Theory]
     [InlineData("[]", Completeness.NotStated)]

@@ -47,6 +47,20 @@ public sealed class SourceMapTests
         Json.PositionOf(pointer).ShouldBe(position);
     }
 
+    [Theory]
+    [InlineData("{\"handbook\": {\"items\": [\n{\"kind\": \"delegationArrangements\"}]}}", "/handbook/items/0/kind", "/handbook/0")]
+    [InlineData("{\"handbook\": {\"items\": {\"complete\": true, \"items\": [\n{\"kind\": \"delegationArrangements\"}]}}}", "/handbook/items/0/kind", "/handbook/0")]
+    [InlineData("{\"meetings\": [{\"items\": [\n{\"title\": \"x\"}]}]}", "/meetings/0/items/0/title", "/meetings/0/0")]
+    [InlineData("{\"meetings\": {\"items\": [{\"items\": {\"complete\": true, \"items\": [\n{\"title\": \"x\"}]}}]}}", "/meetings/0/items/0/title", "/meetings/0/0")]
+    public void Items_of_a_meeting_and_of_the_handbook_go_by_their_name(string json, string pointer, string without)
+    {
+        var map = GovernanceDocumentReader.ReadJson(json).Document!.SourceMap;
+
+        map.TryFind(pointer, out var position).ShouldBeTrue();
+        position.Line.ShouldBe(2);
+        map.TryFind(without, out _).ShouldBeFalse();
+    }
+
     [Fact]
     public void Columns_count_utf16_characters()
     {

@@ -28,6 +28,20 @@ internal sealed class ListBinder(ErrorLog errors, ScalarBinder scalars)
         }
     }
 
+    /// <summary>A list of words out of those known, as the values at their indexes.</summary>
+    internal FactList<T> Words<T>(SourceNode node, string[] known, Func<int, T> valueAt)
+        where T : struct
+    {
+        var words = Bind(node, item => scalars.Word(item, known) is { } index ? known[index] : null);
+        var values = new T[words.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = valueAt(Array.IndexOf(known, words[i]));
+        }
+
+        return FactList.NotStated<T>(values).WithCompleteness(words.Completeness);
+    }
+
     /// <summary>An "items:" left without a value beside "complete: true" would prove that there are none, which nobody may have meant.</summary>
     private void RefuseNullItems(SourceNode node, Completeness completeness)
     {

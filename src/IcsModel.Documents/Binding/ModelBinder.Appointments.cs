@@ -14,6 +14,7 @@ internal sealed partial class ModelBinder
                 DecidedOn = facts.Date("decidedOn"),
                 Approvals = facts.List("approvals", Approval),
                 IndependenceAssessment = facts.One("independenceAssessment", IndependenceAssessment),
+                Panel = facts.One("panel", SelectionPanel),
             })
             : null;
 
@@ -37,6 +38,8 @@ internal sealed partial class ModelBinder
                 Entitled = facts.List("entitled", Body),
                 JointProcessFollowed = facts.Truth("jointProcessFollowed"),
                 RegardToSelectionGuidance = facts.One("regardToSelectionGuidance", Attestation),
+                Invited = facts.List("invited", Body),
+                ListConfirmed = facts.Truth("listConfirmed"),
             })
             : null;
 
@@ -79,6 +82,7 @@ internal sealed partial class ModelBinder
                 By = facts.One("by", Actor),
                 On = facts.Date("on"),
                 Approvals = facts.List("approvals", Approval),
+                ReferenceKept = facts.Truth("referenceKept"),
             })
             : null;
 }

@@ -26,6 +26,18 @@ internal sealed partial class ModelBinder
             Vacancies = facts.List("vacancies", Vacancy),
             SkillsReviews = facts.List("skillsReviews", SkillsReview),
             SelectionGuidancePublished = facts.Truth("selectionGuidancePublished"),
+            EstablishmentOrder = facts.One("establishmentOrder", EstablishmentOrder),
+            ConstitutionVersions = facts.List("constitutionVersions", ConstitutionVersion),
+            LocalAuthoritiesInArea = facts.List("localAuthoritiesInArea", Body),
+            Declarations = facts.List("declarations", Declaration),
+            ConflictsHandled = facts.List("conflictsHandled", ConflictHandling),
+            ConflictsPolicy = facts.One("conflictsPolicy", ConflictsPolicy),
+            UrgentDecisions = facts.List("urgentDecisions", UrgentDecision),
+            PayDecisions = facts.List("payDecisions", PayDecision),
+            CommitteeAllowances = facts.List("committeeAllowances", CommitteeAllowance),
+            DevelopmentAgreements = facts.List("developmentAgreements", DevelopmentAgreement),
+            SealUses = facts.List("sealUses", SealUse),
+            AuthorisedSignatories = facts.List("authorisedSignatories", AuthorisedSignatory),
         });
     }
 
@@ -37,7 +49,7 @@ internal sealed partial class ModelBinder
         }
 
         var period = facts.Period();
-        return facts.Close(new BoardMember
+        var member = new BoardMember
         {
             Id = facts.Text("id"),
             Person = facts.One("person", Person),
@@ -56,7 +68,17 @@ internal sealed partial class ModelBinder
             IsSeniorNonExecutive = facts.Truth("seniorNonExecutive"),
             IsSuspended = facts.Truth("suspended"),
             Departure = facts.One("departure", Departure),
-        });
+            Disqualifications = facts.List("disqualifications", Disqualification),
+            OtherRoles = facts.List("otherRoles", OtherRole),
+            Registrations = facts.List("registrations", ProfessionalRegistration),
+            FitAndProperTests = facts.List("fitAndProperTests", FitAndProperTest),
+            UpholdsPublicLifePrinciples = facts.One("upholdsPublicLifePrinciples", Attestation),
+            MeetsRoleSpecification = facts.One("meetsRoleSpecification", Attestation),
+            Term = facts.One("term", TermOfOffice),
+        };
+
+        // A list of values that nobody gave is not asked for: code for it would be compiled anew at every start of a program.
+        return facts.Close(facts.Given("leadFor") is { } areas ? member with { LeadFor = LeadAreas(areas) } : member);
     }
 
     private BoardAttendee? Attendee(SourceNode node) =>

@@ -4,7 +4,7 @@ using IcsModel.Documents.Sources;
 
 namespace IcsModel.Documents.Binding;
 
-/// <content>The constitution and the committees.</content>
+/// <content>The constitution with its seats and those entitled to nominate, its order and its versions.</content>
 internal sealed partial class ModelBinder
 {
     private Constitution? Constitution(SourceNode node)
@@ -31,24 +31,35 @@ internal sealed partial class ModelBinder
             JointAccountability = facts.One("jointAccountability", Clause),
             QuorumWithoutChair = facts.One("quorumWithoutChair", Clause),
             Variations = facts.List("variations", Variation),
+            Name = facts.Text("name"),
+            StatesName = facts.One("statesName", Clause),
+            StatesArea = facts.One("statesArea", Clause),
+            AreaIsThatOfTheOrder = facts.Truth("areaIsThatOfTheOrder"),
+            IndependenceBar = facts.One("independenceBar", IndependenceBar),
+            ChairRemovableBy = facts.List("chairRemovableBy", Actor),
+            ChairRemovalApprovedBy = facts.One("chairRemovalApprovedBy", Actor),
+            ChiefExecutiveEmployment = facts.One("chiefExecutiveEmployment", ChiefExecutiveEmployment),
+            MembershipRequirements = facts.List("membershipRequirements", MembershipRequirement),
+            ExerciseOfFunctions = facts.One("exerciseOfFunctions", Clause),
+            EmployeeTerms = facts.One("employeeTerms", Clause),
+            Delegations = facts.List("delegations", Delegation),
+            CommitteesMayCommission = facts.One("committeesMayCommission", Clause),
+            CommissioningCommittees = facts.One("commissioningCommittees", CommissioningCommittees),
+            DecisionProcedure = facts.One("decisionProcedure", Clause),
+            OpennessAboutDecisions = facts.One("opennessAboutDecisions", Clause),
+            OpennessAboutDecisionMaking = facts.One("opennessAboutDecisionMaking", Clause),
+            MeetingsInPublic = facts.One("meetingsInPublic", Clause),
+            Conflicts = facts.One("conflicts", ConflictsProvision),
+            Involvement = facts.One("involvement", InvolvementProvision),
+            VariationPower = facts.One("variationPower", VariationPower),
+            RemovalGrounds = facts.One("removalGrounds", Clause),
+            BoardKeepsAccountability = facts.One("boardKeepsAccountability", Clause),
+            AuditCommittee = facts.One("auditCommittee", Clause),
+            RemunerationCommittee = facts.One("remunerationCommittee", Clause),
+            AuditChairIsGuardian = facts.One("auditChairIsGuardian", Clause),
+            ModelDepartures = facts.List("modelDepartures", ModelDeparture),
+            StandingOrders = facts.One("standingOrders", StandingOrders),
         });
-    }
-
-    private Clause? Clause(SourceNode node)
-    {
-        if (node.Kind == SourceKind.Truth)
-        {
-            return new() { Provides = scalars.Truth(node) };
-        }
-
-        return Open(node, "a clause, as true or false or an object") is { } facts
-            ? facts.Close(new Clause
-            {
-                Provides = facts.Truth("provides"),
-                Number = facts.Text("number"),
-                Page = facts.WholeNumber("page"),
-            })
-            : null;
     }
 
     private ConstitutionSeat? Seat(SourceNode node) =>
@@ -64,6 +75,19 @@ internal sealed partial class ModelBinder
                 AppointedBy = facts.One("appointedBy", Actor),
                 ApprovedBy = facts.One("approvedBy", Actor),
                 Clause = facts.One("clause", Clause),
+                NominatedJointly = facts.Truth("nominatedJointly"),
+                NominatedByEveryEntitledBody = facts.Truth("nominatedByEveryEntitledBody"),
+                NominationProcess = facts.One("nominationProcess", Clause),
+                NominationProcessIsElsewhere = facts.Truth("nominationProcessIsElsewhere"),
+                EligibilityClause = facts.One("eligibilityClause", Clause),
+                TermYears = facts.WholeNumber("termYears"),
+                MaximumTerms = facts.WholeNumber("maximumTerms"),
+                MaximumYears = facts.WholeNumber("maximumYears"),
+                TermClause = facts.One("termClause", Clause),
+                RemovalClause = facts.One("removalClause", Clause),
+                MayBeDeputyChair = facts.Truth("mayBeDeputyChair"),
+                MayChairAudit = facts.Truth("mayChairAudit"),
+                MayChairRemuneration = facts.Truth("mayChairRemuneration"),
             })
             : null;
 
@@ -82,6 +106,7 @@ internal sealed partial class ModelBinder
                 MeetsForwardPlanCondition = facts.Truth("meetsForwardPlanCondition"),
                 MeetsLevelOfServicesCondition = facts.Truth("meetsLevelOfServicesCondition"),
                 IsOfPrescribedDescription = facts.Truth("ofPrescribedDescription"),
+                AbolishedOn = facts.Date("abolishedOn"),
             })
             : null;
     }
@@ -98,20 +123,17 @@ internal sealed partial class ModelBinder
             })
             : null;
 
-    private Committee? Committee(SourceNode node) =>
+    private EstablishmentOrder? EstablishmentOrder(SourceNode node) =>
         Open(node) is { } facts
-            ? facts.Close(new Committee
+            ? facts.Close(new EstablishmentOrder
             {
-                Id = facts.Text("id"),
+                Title = facts.Text("title"),
                 Name = facts.Text("name"),
-                Kind = (CommitteeKind?)facts.Word("kind", Words.CommitteeKinds),
-                Chair = facts.One("chair", Person),
-                MayExerciseCommissioningFunctions = facts.Truth("mayExerciseCommissioningFunctions"),
-                Members = facts.List("members", CommitteeMember),
+                GivesConstitution = facts.Truth("givesConstitution"),
             })
             : null;
 
-    private CommitteeMember? CommitteeMember(SourceNode node)
+    private ConstitutionVersion? ConstitutionVersion(SourceNode node)
     {
         if (Open(node) is not { } facts)
         {
@@ -119,13 +141,6 @@ internal sealed partial class ModelBinder
         }
 
         var period = facts.Period();
-        return facts.Close(new CommitteeMember
-        {
-            Id = facts.Text("id"),
-            Person = facts.One("person", Person),
-            From = period.From,
-            To = period.To,
-            Appointment = facts.One("appointment", Appointment),
-        });
+        return facts.Close(new ConstitutionVersion { Version = facts.Text("version"), From = period.From, To = period.To });
     }
 }

@@ -22,12 +22,34 @@ internal sealed partial class ModelBinder(ErrorLog errors)
         var board = facts.One("board", Board);
         var constitution = facts.One("constitution", Constitution);
         var committees = facts.List("committees", Committee);
-        var isGiven = board is not null || statedOn is not null || constitution is not null || !committees.Equals(FactList<Constitutions.Committee>.Unknown);
+        var registers = facts.List("registersOfInterests", RegisterOfInterests);
+        var meetings = facts.List("meetings", Meeting);
+        var handbook = facts.One("handbook", GovernanceHandbook);
+        var conduct = facts.One("conduct", ConductArrangements);
+        var officers = facts.List("officers", NamedOfficer);
+        var accounts = facts.One("accounts", BoardAccounts);
+        var isGiven = board is not null || statedOn is not null || constitution is not null
+            || handbook is not null || conduct is not null || accounts is not null
+            || IsGiven(committees) || IsGiven(registers) || IsGiven(meetings) || IsGiven(officers);
         return facts.Close(
             isGiven
-                ? (board ?? new()) with { StatedOn = statedOn, Constitution = constitution, Committees = committees }
+                ? (board ?? new()) with
+                {
+                    StatedOn = statedOn,
+                    Constitution = constitution,
+                    Committees = committees,
+                    RegistersOfInterests = registers,
+                    Meetings = meetings,
+                    Handbook = handbook,
+                    Conduct = conduct,
+                    Officers = officers,
+                    Accounts = accounts,
+                }
                 : null);
     }
+
+    private static bool IsGiven<T>(FactList<T> list)
+        where T : class => list is not { Count: 0, Completeness: Completeness.NotStated };
 
     private ObjectBinder? Open(SourceNode node, string expected = "an object")
     {

@@ -5,7 +5,7 @@ namespace IcsModel.Documents.Binding;
 /// <summary>Finds what somebody may have meant who wrote a word that is not known.</summary>
 internal static class NearestWord
 {
-    private const int Few = 10;
+    private const int Few = 12;
     private const int Longest = 64;
 
     /// <summary>A sentence or two that help, each with a blank before it; empty if there is nothing to say.</summary>

@@ -26,6 +26,13 @@ internal sealed class ObjectBinder(SourceNode node, ErrorLog errors, ScalarBinde
     internal FactList<T> List<T>(string name, Func<SourceNode, T?> bind)
         where T : class => Take(name) is { } value ? new ListBinder(errors, scalars).Bind(value, bind) : FactList<T>.Unknown;
 
+    /// <summary>The value under the name, for those that read it themselves; null if it is left out.</summary>
+    internal SourceNode? Given(string name) => Take(name);
+
+    /// <summary>A list of words out of those known.</summary>
+    internal FactList<T> Words<T>(string name, string[] words, Func<int, T> valueAt)
+        where T : struct => Take(name) is { } value ? new ListBinder(errors, scalars).Words(value, words, valueAt) : FactList<T>.Unknown;
+
     /// <summary>The first day and the first day after, the latter perhaps given as the last day.</summary>
     internal Period Period(string fromName = "from", string toName = "to")
     {

@@ -40,13 +40,78 @@ internal static class Words
 
     internal static readonly string[] CommitteeKinds = ["audit", "remuneration", "joint", "other"];
 
+    internal static readonly string[] ConflictActions = ["nothing", "noted", "noVote", "leftMeeting", "excluded"];
+
+    internal static readonly string[] ConflictStatuses = ["actual", "potential", "perceived"];
+
+    internal static readonly string[] DelegateKinds = ["member", "employee", "secondee", "committee", "subcommittee", "anotherBody", "other"];
+
     internal static readonly string[] DepartureKinds = ["removed", "resigned", "termEnded", "died", "disqualified"];
+
+    internal static readonly string[] DisqualificationCriteria =
+    [
+        "memberOfParliament",
+        "conviction",
+        "bankruptcyRestrictions",
+        "dismissal",
+        "removalFromHealthServiceOffice",
+        "professionalSanction",
+        "directorDisqualification",
+        "charityTrusteeRemoval",
+        "scottishCharityRemoval",
+    ];
+
+    internal static readonly string[] HandbookItemKinds =
+    [
+        "schemeOfReservationAndDelegation",
+        "functionsAndDecisionsMap",
+        "standingFinancialInstructions",
+        "committeeTermsOfReference",
+        "jointCommitteeTermsOfReference",
+        "delegationArrangements",
+        "eligiblePrimaryMedicalProviders",
+        "standardsOfBusinessConductPolicy",
+        "conflictsOfInterestPolicy",
+        "publicInvolvementPolicy",
+    ];
 
     internal static readonly string[] IndependenceConclusions = ["doesNotUndermine", "undermines"];
 
+    internal static readonly string[] InterestGroups = ["boardMembers", "committeeMembers", "employees"];
+
+    internal static readonly string[] InterestKinds = ["financial", "nonFinancialProfessional", "nonFinancialPersonal", "indirect"];
+
+    internal static readonly string[] LeadAreas =
+    [
+        "childrenAndYoungPeople",
+        "specialEducationalNeedsAndDisability",
+        "safeguarding",
+        "learningDisabilityAndAutism",
+        "downSyndrome",
+    ];
+
+    internal static readonly string[] MeetingKinds = ["ordinary", "calledByChair", "requisitioned", "emergency"];
+
     internal static readonly string[] NominatingSectors = ["none", "nhsTrusts", "primaryMedicalServices", "localAuthorities"];
 
+    internal static readonly string[] OfficerRoles =
+    [
+        "caldicottGuardian",
+        "seniorInformationRiskOwner",
+        "dataProtectionOfficer",
+        "accountableEmergencyOfficer",
+        "accountableOfficer",
+        "conflictsOfInterestGuardian",
+        "freedomToSpeakUpGuardian",
+        "speakingUpExecutiveLead",
+        "speakingUpNonExecutiveLead",
+    ];
+
     internal static readonly string[] Offices = ["chair", "chiefExecutive", "deputyChair"];
+
+    internal static readonly string[] Professions = ["medicalPractitioner", "nurse", "accountant", "other"];
+
+    internal static readonly string[] QuorumBases = ["membersInPost", "seats"];
 
     internal static readonly string[] SeatKinds =
     [
@@ -61,4 +126,6 @@ internal static class Words
         "partnerLocalAuthority",
         "otherOrdinary",
     ];
+
+    internal static readonly string[] VoteDirections = ["for", "against", "abstained"];
 }

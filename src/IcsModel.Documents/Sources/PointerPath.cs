@@ -49,7 +49,7 @@ internal static class PointerPath
 
     private static SourceNode? Alias(SourceNode node, string segment) =>
         segment is "to" or "abolishedOn" ? node.Find("lastDay")
-        : node.Find("items") is { Kind: SourceKind.List } items ? Item(items, segment)
+        : node.HoldsItems && node.Find("items") is { Kind: SourceKind.List } items ? Item(items, segment)
         : null;
 
     private static SourceNode? Item(SourceNode list, string segment) =>

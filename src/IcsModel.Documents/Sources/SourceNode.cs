@@ -39,7 +39,11 @@ internal sealed class SourceNode(SourceKind kind, string? text, SourcePosition s
         : IsItems ? Parent.Pointer
         : Parent.Pointer + "/" + PointerPath.Escape(Name);
 
-    private bool IsItems => kind == SourceKind.List && Name is "items";
+    /// <summary>Whether this is the long spelling of a list: the items beside what is said of their completeness.</summary>
+    /// <remarks>A meeting, which is itself the item of a list, and the handbook have a member of that name of their own.</remarks>
+    internal bool HoldsItems => kind == SourceKind.Object && Name is not null and not "handbook";
+
+    private bool IsItems => kind == SourceKind.List && Name is "items" && Parent!.HoldsItems;
 
     internal SourceNode? Find(string name)
     {

@@ -91,6 +91,19 @@ internal sealed class FactWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
+    /// <summary>A list of values of an enumeration, as their words.</summary>
+    internal void Words<T>(string name, FactList<T> list, string[] words, Func<T, int> indexOf)
+        where T : struct
+    {
+        var found = new string[list.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] = WordAt(indexOf(list[i]), words);
+        }
+
+        List(name, FactList.NotStated<string>(found).WithCompleteness(list.Completeness), json.WriteStringValue);
+    }
+
     internal static string WordAt(int index, string[] words) =>
         index >= 0 && index < words.Length
             ? words[index]

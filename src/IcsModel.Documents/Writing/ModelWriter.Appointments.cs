@@ -13,6 +13,7 @@ internal sealed partial class ModelWriter
         facts.Date("decidedOn", appointment.DecidedOn);
         facts.List("approvals", appointment.Approvals, Approval);
         facts.One("independenceAssessment", appointment.IndependenceAssessment, IndependenceAssessment);
+        facts.One("panel", appointment.Panel, SelectionPanel);
         json.WriteEndObject();
     }
 
@@ -34,6 +35,8 @@ internal sealed partial class ModelWriter
         facts.List("entitled", nomination.Entitled, Body);
         facts.Truth("jointProcessFollowed", nomination.JointProcessFollowed);
         facts.One("regardToSelectionGuidance", nomination.RegardToSelectionGuidance, Attestation);
+        facts.List("invited", nomination.Invited, Body);
+        facts.Truth("listConfirmed", nomination.ListConfirmed);
         json.WriteEndObject();
     }
 
@@ -70,6 +73,7 @@ internal sealed partial class ModelWriter
         facts.One("by", departure.By, Actor);
         facts.Date("on", departure.On);
         facts.List("approvals", departure.Approvals, Approval);
+        facts.Truth("referenceKept", departure.ReferenceKept);
         json.WriteEndObject();
     }
 }

@@ -26,6 +26,14 @@ internal sealed partial class ModelWriter
         facts.Truth("seniorNonExecutive", member.IsSeniorNonExecutive);
         facts.Truth("suspended", member.IsSuspended);
         facts.One("departure", member.Departure, Departure);
+        facts.List("disqualifications", member.Disqualifications, Disqualification);
+        facts.List("otherRoles", member.OtherRoles, OtherRole);
+        facts.List("registrations", member.Registrations, ProfessionalRegistration);
+        facts.List("fitAndProperTests", member.FitAndProperTests, FitAndProperTest);
+        facts.One("upholdsPublicLifePrinciples", member.UpholdsPublicLifePrinciples, Attestation);
+        facts.One("meetsRoleSpecification", member.MeetsRoleSpecification, Attestation);
+        facts.One("term", member.Term, TermOfOffice);
+        facts.Words("leadFor", member.LeadFor, Words.LeadAreas, area => (int)area);
         json.WriteEndObject();
     }
 

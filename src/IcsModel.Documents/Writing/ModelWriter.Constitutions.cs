@@ -3,7 +3,7 @@ using IcsModel.Documents.Binding;
 
 namespace IcsModel.Documents.Writing;
 
-/// <content>The constitution and the committees.</content>
+/// <content>The constitution with its seats and those entitled to nominate, its order and its versions.</content>
 internal sealed partial class ModelWriter
 {
     private void Constitution(Constitution constitution)
@@ -23,21 +23,34 @@ internal sealed partial class ModelWriter
         facts.One("jointAccountability", constitution.JointAccountability, Clause);
         facts.One("quorumWithoutChair", constitution.QuorumWithoutChair, Clause);
         facts.List("variations", constitution.Variations, Variation);
-        json.WriteEndObject();
-    }
-
-    private void Clause(Clause clause)
-    {
-        if (clause is { Provides: { } provides, Number: null, Page: null })
-        {
-            json.WriteBooleanValue(provides);
-            return;
-        }
-
-        json.WriteStartObject();
-        facts.Truth("provides", clause.Provides);
-        facts.Text("number", clause.Number);
-        facts.WholeNumber("page", clause.Page);
+        facts.Text("name", constitution.Name);
+        facts.One("statesName", constitution.StatesName, Clause);
+        facts.One("statesArea", constitution.StatesArea, Clause);
+        facts.Truth("areaIsThatOfTheOrder", constitution.AreaIsThatOfTheOrder);
+        facts.One("independenceBar", constitution.IndependenceBar, IndependenceBar);
+        facts.List("chairRemovableBy", constitution.ChairRemovableBy, Actor);
+        facts.One("chairRemovalApprovedBy", constitution.ChairRemovalApprovedBy, Actor);
+        facts.One("chiefExecutiveEmployment", constitution.ChiefExecutiveEmployment, ChiefExecutiveEmployment);
+        facts.List("membershipRequirements", constitution.MembershipRequirements, MembershipRequirement);
+        facts.One("exerciseOfFunctions", constitution.ExerciseOfFunctions, Clause);
+        facts.One("employeeTerms", constitution.EmployeeTerms, Clause);
+        facts.List("delegations", constitution.Delegations, Delegation);
+        facts.One("committeesMayCommission", constitution.CommitteesMayCommission, Clause);
+        facts.One("commissioningCommittees", constitution.CommissioningCommittees, CommissioningCommittees);
+        facts.One("decisionProcedure", constitution.DecisionProcedure, Clause);
+        facts.One("opennessAboutDecisions", constitution.OpennessAboutDecisions, Clause);
+        facts.One("opennessAboutDecisionMaking", constitution.OpennessAboutDecisionMaking, Clause);
+        facts.One("meetingsInPublic", constitution.MeetingsInPublic, Clause);
+        facts.One("conflicts", constitution.Conflicts, ConflictsProvision);
+        facts.One("involvement", constitution.Involvement, InvolvementProvision);
+        facts.One("variationPower", constitution.VariationPower, VariationPower);
+        facts.One("removalGrounds", constitution.RemovalGrounds, Clause);
+        facts.One("boardKeepsAccountability", constitution.BoardKeepsAccountability, Clause);
+        facts.One("auditCommittee", constitution.AuditCommittee, Clause);
+        facts.One("remunerationCommittee", constitution.RemunerationCommittee, Clause);
+        facts.One("auditChairIsGuardian", constitution.AuditChairIsGuardian, Clause);
+        facts.List("modelDepartures", constitution.ModelDepartures, ModelDeparture);
+        facts.One("standingOrders", constitution.StandingOrders, StandingOrders);
         json.WriteEndObject();
     }
 
@@ -53,6 +66,19 @@ internal sealed partial class ModelWriter
         facts.One("appointedBy", seat.AppointedBy, Actor);
         facts.One("approvedBy", seat.ApprovedBy, Actor);
         facts.One("clause", seat.Clause, Clause);
+        facts.Truth("nominatedJointly", seat.NominatedJointly);
+        facts.Truth("nominatedByEveryEntitledBody", seat.NominatedByEveryEntitledBody);
+        facts.One("nominationProcess", seat.NominationProcess, Clause);
+        facts.Truth("nominationProcessIsElsewhere", seat.NominationProcessIsElsewhere);
+        facts.One("eligibilityClause", seat.EligibilityClause, Clause);
+        facts.WholeNumber("termYears", seat.TermYears);
+        facts.WholeNumber("maximumTerms", seat.MaximumTerms);
+        facts.WholeNumber("maximumYears", seat.MaximumYears);
+        facts.One("termClause", seat.TermClause, Clause);
+        facts.One("removalClause", seat.RemovalClause, Clause);
+        facts.Truth("mayBeDeputyChair", seat.MayBeDeputyChair);
+        facts.Truth("mayChairAudit", seat.MayChairAudit);
+        facts.Truth("mayChairRemuneration", seat.MayChairRemuneration);
         json.WriteEndObject();
     }
 
@@ -70,6 +96,7 @@ internal sealed partial class ModelWriter
         facts.Truth("meetsForwardPlanCondition", nominator.MeetsForwardPlanCondition);
         facts.Truth("meetsLevelOfServicesCondition", nominator.MeetsLevelOfServicesCondition);
         facts.Truth("ofPrescribedDescription", nominator.IsOfPrescribedDescription);
+        facts.Date("abolishedOn", nominator.AbolishedOn);
         json.WriteEndObject();
     }
 
@@ -84,26 +111,21 @@ internal sealed partial class ModelWriter
         json.WriteEndObject();
     }
 
-    private void Committee(Committee committee)
+    private void EstablishmentOrder(EstablishmentOrder order)
     {
         json.WriteStartObject();
-        facts.Text("id", committee.Id);
-        facts.Text("name", committee.Name);
-        facts.Word("kind", (int?)committee.Kind, Words.CommitteeKinds);
-        facts.One("chair", committee.Chair, Person);
-        facts.Truth("mayExerciseCommissioningFunctions", committee.MayExerciseCommissioningFunctions);
-        facts.List("members", committee.Members, CommitteeMember);
+        facts.Text("title", order.Title);
+        facts.Text("name", order.Name);
+        facts.Truth("givesConstitution", order.GivesConstitution);
         json.WriteEndObject();
     }
 
-    private void CommitteeMember(CommitteeMember member)
+    private void ConstitutionVersion(ConstitutionVersion version)
     {
         json.WriteStartObject();
-        facts.Text("id", member.Id);
-        facts.One("person", member.Person, Person);
-        facts.Date("from", member.From);
-        facts.Date("to", member.To);
-        facts.One("appointment", member.Appointment, Appointment);
+        facts.Text("version", version.Version);
+        facts.Date("from", version.From);
+        facts.Date("to", version.To);
         json.WriteEndObject();
     }
 }

@@ -17,18 +17,47 @@ internal sealed partial class ModelWriter(Utf8JsonWriter json)
         facts.One("board", HasSection(board) || !HasOtherSections(board) ? board : null, Board);
         facts.One("constitution", board.Constitution, Constitution);
         facts.List("committees", board.Committees, Committee);
+        facts.List("registersOfInterests", board.RegistersOfInterests, RegisterOfInterests);
+        facts.List("meetings", board.Meetings, Meeting);
+        facts.One("handbook", board.Handbook, GovernanceHandbook);
+        facts.One("conduct", board.Conduct, ConductArrangements);
+        facts.List("officers", board.Officers, NamedOfficer);
+        facts.One("accounts", board.Accounts, BoardAccounts);
         json.WriteEndObject();
     }
 
     private static bool HasSection(IntegratedCareBoard board) =>
-        board is not { Code: null, Name: null, EstablishedOn: null, AbolishedOn: null, SelectionGuidancePublished: null }
+        board is not
+        {
+            Code: null,
+            Name: null,
+            EstablishedOn: null,
+            AbolishedOn: null,
+            SelectionGuidancePublished: null,
+            EstablishmentOrder: null,
+            ConflictsPolicy: null,
+        }
         || IsKnown(board.Members)
         || IsKnown(board.Attendees)
         || IsKnown(board.Vacancies)
-        || IsKnown(board.SkillsReviews);
+        || IsKnown(board.SkillsReviews)
+        || IsKnown(board.ConstitutionVersions)
+        || IsKnown(board.LocalAuthoritiesInArea)
+        || IsKnown(board.Declarations)
+        || IsKnown(board.ConflictsHandled)
+        || IsKnown(board.UrgentDecisions)
+        || IsKnown(board.PayDecisions)
+        || IsKnown(board.CommitteeAllowances)
+        || IsKnown(board.DevelopmentAgreements)
+        || IsKnown(board.SealUses)
+        || IsKnown(board.AuthorisedSignatories);
 
     private static bool HasOtherSections(IntegratedCareBoard board) =>
-        board is not { StatedOn: null, Constitution: null } || IsKnown(board.Committees);
+        board is not { StatedOn: null, Constitution: null, Handbook: null, Conduct: null, Accounts: null }
+        || IsKnown(board.Committees)
+        || IsKnown(board.RegistersOfInterests)
+        || IsKnown(board.Meetings)
+        || IsKnown(board.Officers);
 
     private static bool IsKnown<T>(FactList<T> list) => list is not { Count: 0, Completeness: Completeness.NotStated };
 
@@ -44,6 +73,18 @@ internal sealed partial class ModelWriter(Utf8JsonWriter json)
         facts.List("vacancies", board.Vacancies, Vacancy);
         facts.List("skillsReviews", board.SkillsReviews, SkillsReview);
         facts.Truth("selectionGuidancePublished", board.SelectionGuidancePublished);
+        facts.One("establishmentOrder", board.EstablishmentOrder, EstablishmentOrder);
+        facts.List("constitutionVersions", board.ConstitutionVersions, ConstitutionVersion);
+        facts.List("localAuthoritiesInArea", board.LocalAuthoritiesInArea, Body);
+        facts.List("declarations", board.Declarations, Declaration);
+        facts.List("conflictsHandled", board.ConflictsHandled, ConflictHandling);
+        facts.One("conflictsPolicy", board.ConflictsPolicy, ConflictsPolicy);
+        facts.List("urgentDecisions", board.UrgentDecisions, UrgentDecision);
+        facts.List("payDecisions", board.PayDecisions, PayDecision);
+        facts.List("committeeAllowances", board.CommitteeAllowances, CommitteeAllowance);
+        facts.List("developmentAgreements", board.DevelopmentAgreements, DevelopmentAgreement);
+        facts.List("sealUses", board.SealUses, SealUse);
+        facts.List("authorisedSignatories", board.AuthorisedSignatories, AuthorisedSignatory);
         json.WriteEndObject();
     }
 }
