@@ -1,5 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Documents.Sources;
+using IcsModel.Systems;
 
 namespace IcsModel.Documents.Binding;
 
@@ -9,12 +10,12 @@ internal sealed partial class ModelBinder(ErrorLog errors)
 {
     private readonly ScalarBinder scalars = new(errors);
 
-    /// <summary>The whole document; null if it has no section of its own.</summary>
-    internal IntegratedCareBoard? Document(SourceNode node)
+    /// <summary>The whole document: the board, null if it has no section of one, and the system, likewise.</summary>
+    internal (IntegratedCareBoard? Board, IntegratedCareSystem? System) Document(SourceNode node)
     {
         if (Open(node) is not { } facts)
         {
-            return null;
+            return default;
         }
 
         facts.Text("$schema");
@@ -31,21 +32,21 @@ internal sealed partial class ModelBinder(ErrorLog errors)
         var isGiven = board is not null || statedOn is not null || constitution is not null
             || handbook is not null || conduct is not null || accounts is not null
             || IsGiven(committees) || IsGiven(registers) || IsGiven(meetings) || IsGiven(officers);
-        return facts.Close(
-            isGiven
-                ? (board ?? new()) with
-                {
-                    StatedOn = statedOn,
-                    Constitution = constitution,
-                    Committees = committees,
-                    RegistersOfInterests = registers,
-                    Meetings = meetings,
-                    Handbook = handbook,
-                    Conduct = conduct,
-                    Officers = officers,
-                    Accounts = accounts,
-                }
-                : null);
+        var whole = isGiven
+            ? (board ?? new()) with
+            {
+                StatedOn = statedOn,
+                Constitution = constitution,
+                Committees = committees,
+                RegistersOfInterests = registers,
+                Meetings = meetings,
+                Handbook = handbook,
+                Conduct = conduct,
+                Officers = officers,
+                Accounts = accounts,
+            }
+            : null;
+        return facts.Close((whole, System(facts, whole, statedOn)));
     }
 
     private static bool IsGiven<T>(FactList<T> list)
