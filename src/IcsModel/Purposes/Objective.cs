@@ -21,11 +21,17 @@ public sealed record Objective
     /// <summary>The outcome it aims at, or null while not known.</summary>
     public string? Outcome { get; init; }
 
+    /// <summary>Whether it names an outcome; false says that it names none, null leaves it to <see cref="Outcome"/>.</summary>
+    public bool? HasOutcome { get; init; }
+
     /// <summary>How the outcome is measured.</summary>
     public FactList<string> Measures { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<string>.Unknown;
 
     /// <summary>The body that answers for it, or null while not known.</summary>
     public Body? Owner { get; init; }
+
+    /// <summary>Whether some body answers for it; false says that none does, null leaves it to <see cref="Owner"/>.</summary>
+    public bool? HasOwner { get; init; }
 
     /// <summary>The statutory duty it traces to, or null while not known.</summary>
     public string? SupportsDuty { get; init; }

@@ -7,5 +7,11 @@ internal static class PurposeRules
 {
     internal static SystemRule[] All { get; } =
     [
+        new EveryPurposeServedRule(),
+        new ObjectiveServesPurposeRule(),
+        new MeasurableObjectiveRule(),
+        new ClosedPurposesRule(),
+        new DeclaredPurposesRule(),
+        new TracedObjectivesRule(),
     ];
 }
