@@ -1,13 +1,55 @@
+using IcsModel.Purposes;
+using IcsModel.Strategies;
 using IcsModel.Systems;
 
 namespace IcsModel.TestSupport;
 
-/// <content>The objectives.</content>
+/// <content>The objectives of the strategy and of the plan.</content>
 internal static partial class LawfulSystem
 {
+    /// <summary>Where the strategy that the others prepare is not there, one is made to carry the objectives.</summary>
     private static IntegratedCareSystem WithObjectives(IntegratedCareSystem system, LocalDate established)
     {
-        _ = established;
-        return system;
+        var strategies = system.Strategies.Count > 0
+            ? system.Strategies
+            : FactList.Complete(new IntegratedCareStrategy { Id = "strategy-1", PreparedFrom = established, AdoptedOn = established.PlusDays(160) });
+        return system with
+        {
+            Strategies = FactList.NotStated<IntegratedCareStrategy>(
+                    [.. strategies.Select(strategy => strategy with { Objectives = Objectives() })])
+                .WithCompleteness(strategies.Completeness),
+            Plans = FactList.Complete<PlanDocument>(
+            [
+                .. system.Plans,
+                new PlanDocument
+                {
+                    Id = "plan-1",
+                    Kind = PlanKind.JointForwardPlan,
+                    PublishedOn = established.PlusDays(364),
+                    IsPublished = true,
+                    ExplainsDuties = true,
+                    PopulationConsulted = true,
+                    Objectives = Objectives(),
+                },
+            ]),
+        };
     }
+
+    private static FactList<Objective> Objectives() =>
+        FactList.Complete(
+            Objective("o-1", "Healthier lives", "s. 14Z34", CorePurpose.Outcomes),
+            Objective("o-2", "Fair access", "s. 14Z35", CorePurpose.Inequalities),
+            Objective("o-3", "Value for money", "s. 14Z33", CorePurpose.Productivity),
+            Objective("o-4", "Good work", null, CorePurpose.SocialAndEconomicDevelopment));
+
+    private static Objective Objective(string id, string title, string? duty, CorePurpose purpose) => new()
+    {
+        Id = id,
+        Title = title,
+        Purposes = FactList.Complete(purpose),
+        Outcome = "more years in good health",
+        Measures = FactList.Complete("healthy life expectancy"),
+        Owner = Board,
+        SupportsDuty = duty,
+    };
 }

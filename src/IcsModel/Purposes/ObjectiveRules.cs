@@ -152,7 +152,7 @@ internal sealed class ClosedPurposesRule() : PurposeRule(new RuleDefinition
 
             if (objective.OtherPurposes.Count > 0 && document.IsSure)
             {
-                review.Fails(Reason.Duplicate)?.Find(
+                review.Fails(Reason.IncompatibleRole)?.Find(
                     PurposeDocuments.Objective(document.Pointer, i) + "/otherPurposes",
                     objective.Id,
                     $"{objective.Call()} names \"{objective.OtherPurposes[0]}\", which is none of the four core purposes.");
