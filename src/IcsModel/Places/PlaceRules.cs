@@ -7,5 +7,12 @@ internal static class PlaceRules
 {
     internal static SystemRule[] All { get; } =
     [
+        new PlaceWithinSystemRule(),
+        new PlaceIsNoBodyRule(),
+        new PlaceGovernanceRule(),
+        new PlaceSectorsRule(),
+        new PlaceModelRule(),
+        new TrustInCollaborativeRule(),
+        new CollaborativeDecidesRule(),
     ];
 }
