@@ -9,6 +9,7 @@ internal sealed class SystemIndex
         Established = system.Board?.EstablishedOn is { } established ? DayKey.Of(established) : 0;
         Abolished = DayKey.EndOf(system.Board?.AbolishedOn);
         Stated = system.StatedOn is { } stated ? DayKey.Of(stated) : 0;
+        Board = system.Board is { } board ? new Body { Kind = BodyKind.IntegratedCareBoard, Code = board.Code, Name = board.Name } : null;
         Responsible = new bool?[system.Councils.Count];
         for (var i = 0; i < Responsible.Length; i++)
         {
@@ -17,6 +18,9 @@ internal sealed class SystemIndex
     }
 
     internal IntegratedCareSystem System { get; }
+
+    /// <summary>The board as a body to compare others with; null while nothing is known of it.</summary>
+    internal Body? Board { get; }
 
     /// <summary>The day the board was established as a key, 0 while not known.</summary>
     internal int Established { get; }
