@@ -1,3 +1,5 @@
+using IcsModel.Partnerships;
+
 namespace IcsModel.Systems;
 
 /// <summary>What can be worked out once about a system, whatever the date asked about.</summary>
@@ -33,6 +35,9 @@ internal sealed class SystemIndex
 
     /// <summary>Of each listed council, in order, whether it is a responsible local authority of the board; null where that is not known.</summary>
     internal bool?[] Responsible { get; }
+
+    /// <summary>The partnerships, worked out when first asked about.</summary>
+    internal PartnershipIndex Partnerships => field ??= new PartnershipIndex(this);
 }
 
 /// <summary>Keeps the index of a system out of its equality.</summary>
