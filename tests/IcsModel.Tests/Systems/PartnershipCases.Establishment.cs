@@ -1,4 +1,3 @@
-using IcsModel.Partnerships;
 using IcsModel.Rules;
 using IcsModel.Systems;
 using IcsModel.TestSupport;
@@ -8,7 +7,7 @@ namespace IcsModel.Tests.Systems;
 /// <content>That there is one partnership, set up by all, for the area of the board.</content>
 internal static partial class PartnershipCases
 {
-    private static readonly Council WestlandCouncil = new()
+    private static Council WestlandCouncil => new()
     {
         Body = Westland, Kind = CouncilKind.UnitaryOrMetropolitanDistrict, Area = FactList.Complete("w1", "c6"), OverlapsBoard = true,
     };

@@ -7,7 +7,7 @@ namespace IcsModel.Tests.Systems;
 /// <content>What guidance expects of partnerships.</content>
 internal static partial class PartnershipCases
 {
-    private static readonly LocalDate In2022 = new(2022, 9, 1);
+    private static LocalDate In2022 => new(2022, 9, 1);
 
     private static SystemCase[] Sectors =>
     [

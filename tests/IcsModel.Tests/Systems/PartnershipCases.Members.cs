@@ -8,7 +8,7 @@ namespace IcsModel.Tests.Systems;
 /// <content>The members whom the board and the councils appoint.</content>
 internal static partial class PartnershipCases
 {
-    private static readonly LocalDate Later = new(2024, 1, 1);
+    private static LocalDate Later => new(2024, 1, 1);
 
     private static SystemCase[] Members =>
     [

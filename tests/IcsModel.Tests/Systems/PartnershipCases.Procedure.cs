@@ -1,7 +1,6 @@
 using IcsModel.Partnerships;
 using IcsModel.Rules;
 using IcsModel.Systems;
-using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Systems;
 

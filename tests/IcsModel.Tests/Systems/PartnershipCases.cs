@@ -9,9 +9,9 @@ internal static partial class PartnershipCases
 {
     internal static readonly SystemCase[] All = [.. Establishment, .. Members, .. OtherMembers, .. Procedure, .. Sectors, .. Conduct];
 
-    private static readonly LocalDate Day = LawfulSystem.Day;
+    private static LocalDate Day => LawfulSystem.Day;
 
-    private static readonly Body Westland = new() { Kind = BodyKind.LocalAuthority, Code = "E06000098", Name = "Westland Council" };
+    private static Body Westland => new() { Kind = BodyKind.LocalAuthority, Code = "E06000098", Name = "Westland Council" };
 
     private static Func<IntegratedCareSystem, IntegratedCareSystem> Partnership(Func<IntegratedCarePartnership, IntegratedCarePartnership> change) =>
         system => system with { Partnerships = FactList.Complete(change(system.Partnerships[0])) };

@@ -1,3 +1,4 @@
+using IcsModel.Boards;
 using IcsModel.Rules;
 using IcsModel.Systems;
 
@@ -42,7 +43,7 @@ internal static class OneAppointee
         else if (!complete)
         {
             review.Opens(Reason.ListNotComplete)
-                ?.Saw($"{Call(entry, appointees.First)} was appointed by {Name(in facts, council)}.")
+                ?.Saw($"{BoardWords.Capital(Call(entry, appointees.First))} was appointed by {Name(in facts, council)}.")
                 .Missing(entry.Pointer() + "/members", PartnershipWords.StateMembers);
         }
         else if (entry.IsAppointedTwice(in facts, appointees.First))
@@ -51,13 +52,13 @@ internal static class OneAppointee
                 ?.Find(
                     entry.Member(appointees.First),
                     entry.Partnership.Members[appointees.First].Id,
-                    $"{Call(entry, appointees.First)} is the member appointed by {Name(in facts, council)} and by another body too.")
+                    $"{BoardWords.Capital(Call(entry, appointees.First))} is the member appointed by {Name(in facts, council)} and by another body too.")
                 .Missing(MissingKind.Judgement, entry.Member(appointees.First), "whether one person may be the member whom two bodies appoint")
                 .Remark(SharedRemark);
         }
         else
         {
-            review.Meets()?.Saw($"{Call(entry, appointees.First)} was appointed by {Name(in facts, council)}.");
+            review.Meets()?.Saw($"{BoardWords.Capital(Call(entry, appointees.First))} was appointed by {Name(in facts, council)}.");
         }
     }
 
