@@ -23,11 +23,11 @@ internal sealed class AppointmentReader(Body? board, BodyIndex councils, string?
         };
     }
 
-    /// <summary>What the kind of body tells where neither code nor name does.</summary>
+    /// <summary>What the kind of body tells where neither code nor name does; one of unknown kind may be the partnership itself.</summary>
     private Appointment Unmatched(Body body, bool mayBeBoard, bool mayBeCouncil) =>
         body.Kind switch
         {
-            null => mayBeBoard || mayBeCouncil ? new(Appointor.Open, -1, mayBeBoard, mayBeCouncil) : new(Appointor.Unlisted),
+            null => IsThePartnership(body) ? new(Appointor.Partnership) : new(Appointor.Open, -1, mayBeBoard, mayBeCouncil),
             BodyKind.LocalAuthority => mayBeCouncil ? new(Appointor.Open, MayBeCouncil: true) : new(Appointor.Unlisted),
             BodyKind.IntegratedCareBoard => mayBeBoard ? new(Appointor.Open, MayBeBoard: true) : new(Appointor.Outsider),
             BodyKind.IntegratedCarePartnership => new(IsThePartnership(body) ? Appointor.Partnership : Appointor.Open),

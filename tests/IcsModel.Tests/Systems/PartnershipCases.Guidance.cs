@@ -47,7 +47,7 @@ internal static partial class PartnershipCases
         new("GICP-008", "papers are not published", Outcome.Undetermined, Reason.SourceUnverified, Partnership(icp => icp with { PublishesPapers = false })),
         .. Stated("GICP-009", Outcome.Undetermined, Reason.SourceUnverified, (icp, so) => icp with { ChairChosenJointly = so }),
         new("GICP-009", "the role is not defined", Outcome.Undetermined, Reason.SourceUnverified, Partnership(icp => icp with { ChairRoleDefined = false })),
-        .. Stated("GICP-014", Outcome.Undetermined, Reason.SourceUnverified, (icp, so) => icp with { ResourcingAgreed = so }),
+        .. Stated("GICP-014", Outcome.NotSatisfied, Reason.NotProvided, (icp, so) => icp with { ResourcingAgreed = so }),
         new("GICP-015", "both in time", Outcome.Satisfied, Reason.None, system => system, In2022),
         new("GICP-015", "the last day of 2022", Outcome.Satisfied, Reason.None, system => system, new LocalDate(2022, 12, 31)),
         new("GICP-015", "principles a day late", Outcome.NotSatisfied, Reason.ProcedureNotFollowed, Partnership(icp => icp with { PrinciplesAgreedOn = new LocalDate(2022, 4, 1) }), In2022)

@@ -35,6 +35,8 @@ internal static partial class PartnershipCases
                 system => system with { Councils = system.Councils.WithCompleteness(Completeness.NotStated) })),
         new("ICP-MEMB-003", "a body of unknown kind and without a code appointed", Outcome.Undetermined, Reason.FactMissing,
             Member("voluntary", member => member with { AppointedBy = new Body { Name = "Voluntary Alliance" }, AppointedByPartnership = false })),
+        new("ICP-MEMB-003", "a body of unknown kind with a code of its own appointed", Outcome.Undetermined, Reason.FactMissing,
+            Member("voluntary", member => member with { AppointedBy = new Body { Code = "ALLIANCE" }, AppointedByPartnership = false })),
         new("ICP-MEMB-003", "a second appointee of a council", Outcome.NotSatisfied, Reason.InvalidRoute,
             With(LawfulSystem.AppointedBy(LawfulBoard.County, "county-2", PartnershipSector.LocalAuthority, Later)))
         {

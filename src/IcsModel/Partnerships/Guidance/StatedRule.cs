@@ -14,8 +14,7 @@ internal sealed record StatedFact(string Pointer, string WhatIsSo, Func<Integrat
 /// <param name="facts">What has to be recorded.</param>
 /// <param name="met">The sentence where all of it is.</param>
 /// <param name="remedy">What would put it right.</param>
-/// <param name="onlyDoubts">Whether what is stated not to be so is left open, because the expectation itself rests on no text seen.</param>
-internal sealed class StatedRule(RuleDefinition definition, StatedFact[] facts, string met, string remedy, bool onlyDoubts = false) : PartnershipRule(definition)
+internal sealed class StatedRule(RuleDefinition definition, StatedFact[] facts, string met, string remedy) : PartnershipRule(definition)
 {
     private readonly StatedFact[] asked = facts;
 
@@ -30,7 +29,7 @@ internal sealed class StatedRule(RuleDefinition definition, StatedFact[] facts, 
                     review.Meets()?.Saw($"It is stated that {fact.WhatIsSo}.");
                     break;
                 case false:
-                    (onlyDoubts ? review.Doubts() : review.Fails(Reason.NotProvided))?.Find(at, entry.Partnership.Id, $"It is stated not to be so that {fact.WhatIsSo}.");
+                    review.Fails(Reason.NotProvided)?.Find(at, entry.Partnership.Id, $"It is stated not to be so that {fact.WhatIsSo}.");
                     break;
                 default:
                     review.Opens()?.Missing(at, $"whether {fact.WhatIsSo}");

@@ -82,13 +82,11 @@ internal static class StatedRules
             Citation = PartnershipDefinitions.EngagementDocument("resourcing (local decision)"),
             Confidence = Confidence.Partly,
             Asks = "The board and the councils have agreed how the partnership is resourced.",
-            Reading = new Interpretation("Only that there is no national guidance on this is verified, so that a missing agreement is left open."),
-            Outcomes = BoardDefinitions.NeverNotSatisfied,
+            Reading = new Interpretation("There is no national guidance on resourcing; that it is for local agreement follows from that."),
         },
         [new("resourcingAgreed", "the board and the councils agreed how the partnership is resourced", partnership => partnership.ResourcingAgreed)],
         "The board and the councils agreed how the partnership is resourced.",
-        "Agree how the partnership is resourced.",
-        onlyDoubts: true);
+        "Have the board and the councils agree how the partnership is resourced.");
 
     /// <summary>GICP-016: a way to settle disputes is recorded.</summary>
     internal static StatedRule Disputes { get; } = new(
