@@ -30,7 +30,7 @@ public sealed record PartnershipMember
     /// <summary>Whether the member is chair or co-chair; null is read as not.</summary>
     public bool? IsChair { get; init; }
 
-    /// <summary>Whether the member only stands in for another; null is read as not.</summary>
+    /// <summary>Whether the member only stands in for another; null is read as not, but never makes a requirement unmet.</summary>
     public bool? IsSubstitute { get; init; }
 
     /// <summary>The first day, or null while not known.</summary>

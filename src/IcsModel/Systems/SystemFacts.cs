@@ -43,4 +43,17 @@ internal readonly struct SystemFacts
 
         return from is not null || Spoken ? true : null;
     }
+
+    /// <summary>Whether a listed council was a responsible local authority on the date, or null where that is not known.</summary>
+    /// <remarks>Whether further councils were is shown only by a complete list of councils.</remarks>
+    internal bool? IsResponsible(int council)
+    {
+        var listed = System.Councils[council];
+        if (AsAt >= DayKey.EndOf(listed.To) || (listed.From is { } first && DayKey.Of(first) > AsAt))
+        {
+            return false;
+        }
+
+        return Spoken ? Index.Responsible[council] : null;
+    }
 }

@@ -1,3 +1,5 @@
+using IcsModel.Partnerships;
+
 namespace IcsModel.Systems;
 
 /// <summary>What can be worked out once about a system, whatever the date asked about.</summary>
@@ -9,6 +11,7 @@ internal sealed class SystemIndex
         Established = system.Board?.EstablishedOn is { } established ? DayKey.Of(established) : 0;
         Abolished = DayKey.EndOf(system.Board?.AbolishedOn);
         Stated = system.StatedOn is { } stated ? DayKey.Of(stated) : 0;
+        Board = system.Board is { } board ? new Body { Kind = BodyKind.IntegratedCareBoard, Code = board.Code, Name = board.Name } : null;
         Responsible = new bool?[system.Councils.Count];
         for (var i = 0; i < Responsible.Length; i++)
         {
@@ -17,6 +20,9 @@ internal sealed class SystemIndex
     }
 
     internal IntegratedCareSystem System { get; }
+
+    /// <summary>The board as a body to compare others with; null while nothing is known of it.</summary>
+    internal Body? Board { get; }
 
     /// <summary>The day the board was established as a key, 0 while not known.</summary>
     internal int Established { get; }
@@ -29,6 +35,9 @@ internal sealed class SystemIndex
 
     /// <summary>Of each listed council, in order, whether it is a responsible local authority of the board; null where that is not known.</summary>
     internal bool?[] Responsible { get; }
+
+    /// <summary>The partnerships, worked out when first asked about.</summary>
+    internal PartnershipIndex Partnerships => field ??= new PartnershipIndex(this);
 }
 
 /// <summary>Keeps the index of a system out of its equality.</summary>
