@@ -1,3 +1,5 @@
+using IcsModel.Strategies;
+
 namespace IcsModel.Systems;
 
 /// <summary>What can be worked out once about a system, whatever the date asked about.</summary>
@@ -9,6 +11,7 @@ internal sealed class SystemIndex
         Established = system.Board?.EstablishedOn is { } established ? DayKey.Of(established) : 0;
         Abolished = DayKey.EndOf(system.Board?.AbolishedOn);
         Stated = system.StatedOn is { } stated ? DayKey.Of(stated) : 0;
+        BoardBody = system.Board is { } board ? new() { Kind = BodyKind.IntegratedCareBoard, Code = board.Code, Name = board.Name } : null;
         Responsible = new bool?[system.Councils.Count];
         for (var i = 0; i < Responsible.Length; i++)
         {
@@ -29,6 +32,12 @@ internal sealed class SystemIndex
 
     /// <summary>Of each listed council, in order, whether it is a responsible local authority of the board; null where that is not known.</summary>
     internal bool?[] Responsible { get; }
+
+    /// <summary>The board of the system as others refer to it; null while nothing is known of it.</summary>
+    internal Body? BoardBody { get; }
+
+    /// <summary>What can be worked out once about the strategies and assessments; made when first asked for.</summary>
+    internal StrategyIndex Strategies => field ??= new(System);
 }
 
 /// <summary>Keeps the index of a system out of its equality.</summary>
