@@ -1,3 +1,4 @@
+using IcsModel.Strategies.IntegratedCare;
 using IcsModel.Strategies.Preparation;
 using IcsModel.Systems;
 
@@ -8,6 +9,15 @@ internal static class StrategyRules
 {
     internal static SystemRule[] All { get; } =
     [
+        new StrategyExistsRule(),
+        new AssessedNeedsAnsweredRule(),
+        new FunctionsNamedRule(),
+        new MandateRegardRule(),
+        new StrategyGuidanceRule(),
+        new RevisionConsideredRule(),
+        new RevisedStrategyRule(),
+        new CopiesToCouncilsRule(),
+        new CopiesToBoardsRule(),
         .. Section75ConsideredRule.All,
         .. HealthwatchInvolvedRule.All,
         .. PeopleInvolvedRule.All,
