@@ -1,3 +1,4 @@
+using IcsModel.Strategies.Assessments;
 using IcsModel.Strategies.IntegratedCare;
 using IcsModel.Strategies.Preparation;
 using IcsModel.Systems;
@@ -23,5 +24,10 @@ internal static class StrategyRules
         .. PeopleInvolvedRule.All,
         .. RegardRecordedRule.All,
         .. PublishedRule.All,
+        new AssessmentExistsRule(),
+        new DirectedAssessmentRule(),
+        new JointPreparationRule(),
+        new CopiesToPartnershipsRule(),
+        new DistrictsInvolvedRule(),
     ];
 }
