@@ -1,5 +1,6 @@
 using IcsModel.Strategies.Assessments;
 using IcsModel.Strategies.IntegratedCare;
+using IcsModel.Strategies.LocalStrategies;
 using IcsModel.Strategies.Preparation;
 using IcsModel.Systems;
 
@@ -29,5 +30,8 @@ internal static class StrategyRules
         new JointPreparationRule(),
         new CopiesToPartnershipsRule(),
         new DistrictsInvolvedRule(),
+        new LocalStrategyStepRule(),
+        new LocalNeedsMetRule(),
+        new StrategyRegardRule(),
     ];
 }
