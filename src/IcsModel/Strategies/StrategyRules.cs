@@ -1,4 +1,5 @@
 using IcsModel.Strategies.Assessments;
+using IcsModel.Strategies.Guidance;
 using IcsModel.Strategies.IntegratedCare;
 using IcsModel.Strategies.LocalStrategies;
 using IcsModel.Strategies.Preparation;
@@ -33,5 +34,7 @@ internal static class StrategyRules
         new LocalStrategyStepRule(),
         new LocalNeedsMetRule(),
         new StrategyRegardRule(),
+        .. TopicRules.All,
+        new InitialStrategyRule(),
     ];
 }
