@@ -3,6 +3,7 @@ using IcsModel.Strategies.Guidance;
 using IcsModel.Strategies.IntegratedCare;
 using IcsModel.Strategies.LocalStrategies;
 using IcsModel.Strategies.Preparation;
+using IcsModel.Strategies.Regard;
 using IcsModel.Systems;
 
 namespace IcsModel.Strategies;
@@ -34,6 +35,7 @@ internal static class StrategyRules
         new LocalStrategyStepRule(),
         new LocalNeedsMetRule(),
         new StrategyRegardRule(),
+        .. RegardRule.All,
         .. TopicRules.All,
         new InitialStrategyRule(),
     ];
