@@ -67,7 +67,7 @@ public sealed class SystemCaseTests
     [Theory]
     [MemberData(nameof(EveryRule))]
     public void Is_not_asked_where_the_board_was_abolished_that_day(string rule) =>
-        RuleCatalogue.Current.Assess(LawfulSystem.Create() with { Board = LawfulSystem.Create().Board! with { AbolishedOn = LawfulSystem.Day } }, LawfulSystem.Day)[rule]
+        RuleCatalogue.Current.Assess(LawfulSystem.Create() with { Board = LawfulSystem.Create().Board! with { AbolishedOn = DayOf(rule) } }, DayOf(rule))[rule]
             .ShouldComeTo(Outcome.NotApplicable, Reason.BodyDidNotExist);
 
     [Fact]
@@ -80,10 +80,17 @@ public sealed class SystemCaseTests
     [Theory]
     [MemberData(nameof(EveryRule))]
     public void Is_open_or_not_engaged_while_nothing_is_known(string rule) =>
-        RuleCatalogue.Current.Decide(new IntegratedCareSystem(), LawfulSystem.Day)[new RuleId(rule)]
+        RuleCatalogue.Current.Decide(new IntegratedCareSystem(), DayOf(rule))[new RuleId(rule)]
             .ShouldBeOneOf(Outcome.Undetermined, Outcome.NotApplicable);
 
     [Fact]
     public void No_two_cases_of_a_rule_have_one_name() =>
         SystemCases.All.GroupBy(one => one.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+
+    /// <summary>A day on which the rule is in force: the usual one, or the last of a rule that ended before.</summary>
+    private static LocalDate DayOf(string rule)
+    {
+        var definition = RuleCatalogue.Current[new RuleId(rule)].Definition;
+        return definition.IsInForceOn(LawfulSystem.Day) ? LawfulSystem.Day : definition.InForce[0].To!.Value.PlusDays(-1);
+    }
 }
