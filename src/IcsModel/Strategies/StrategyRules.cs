@@ -8,10 +8,12 @@ using IcsModel.Systems;
 
 namespace IcsModel.Strategies;
 
-/// <summary>The rules about needs assessments, strategies and regard to them, by what they are about.</summary>
+/// <summary>The rules about needs assessments, strategies and regard to them, in the order of their ids.</summary>
 internal static class StrategyRules
 {
-    internal static SystemRule[] All { get; } =
+    private static readonly string[] Families = ["STRAT", "JSNA", "JLHWS", "REGARD", "GSTRAT"];
+
+    internal static SystemRule[] All { get; } = InOrder(
     [
         new StrategyExistsRule(),
         new AssessedNeedsAnsweredRule(),
@@ -38,5 +40,9 @@ internal static class StrategyRules
         .. RegardRule.All,
         .. TopicRules.All,
         new InitialStrategyRule(),
-    ];
+    ]);
+
+    // Rules that ask the same of several kinds of document stand together in the code and apart in the list.
+    private static SystemRule[] InOrder(SystemRule[] rules) =>
+        [.. rules.OrderBy(rule => Array.IndexOf(Families, rule.Id.Value[..rule.Id.Value.LastIndexOf('-')])).ThenBy(rule => rule.Id.Value, StringComparer.Ordinal)];
 }
