@@ -7,11 +7,6 @@ namespace IcsModel.Purposes;
 /// <summary>The strategies and plans in which objectives are looked for.</summary>
 internal static class PurposeDocuments
 {
-    /// <summary>Whether a strategy holds on the date; null where the day of its adoption is not known.</summary>
-    internal static bool? IsCurrent(in SystemFacts facts, IntegratedCareStrategy strategy) =>
-        strategy.AdoptedOn is null && facts.AsAt < DayKey.EndOf(strategy.SupersededOn) ? null
-        : facts.HasHappened(strategy.AdoptedOn) && facts.AsAt < DayKey.EndOf(strategy.SupersededOn);
-
     /// <summary>Whether a document is a published plan; null where its kind or its publication is not known.</summary>
     internal static bool? IsPlan(in SystemFacts facts, PlanDocument plan)
     {

@@ -1,6 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Law;
 using IcsModel.Rules;
+using IcsModel.Strategies;
 using IcsModel.Systems;
 
 namespace IcsModel.Purposes;
@@ -18,10 +19,9 @@ internal abstract class PurposeRule(RuleDefinition definition) : SystemRule(defi
     {
         for (var i = 0; i < facts.System.Strategies.Count; i++)
         {
-            var strategy = facts.System.Strategies[i];
-            if (AsksStrategies && PurposeDocuments.IsCurrent(in facts, strategy) is not false and var isCurrent)
+            if (AsksStrategies && PreparedDocument.Holds(in facts, DocumentKind.IntegratedCareStrategy, i) is not false and var isCurrent)
             {
-                Look(in facts, ref review, new(strategy.Objectives, i, IsPlan: false, IsSure: isCurrent == true));
+                Look(in facts, ref review, new(facts.System.Strategies[i].Objectives, i, IsPlan: false, IsSure: isCurrent == true));
             }
         }
 

@@ -10,6 +10,6 @@ public sealed record AssessedNeed
     /// <summary>What it is, or null; no rule reads it.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Whether it relates to the area of the board; null is read as relating to it.</summary>
+    /// <summary>Whether it relates to the area of the board, or null while not known; an answer to it is looked for then, and its absence left open.</summary>
     public bool? RelatesToBoardArea { get; init; }
 }

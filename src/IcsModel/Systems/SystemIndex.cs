@@ -1,4 +1,5 @@
 using IcsModel.Partnerships;
+using IcsModel.Strategies;
 
 namespace IcsModel.Systems;
 
@@ -38,6 +39,9 @@ internal sealed class SystemIndex
 
     /// <summary>The partnerships, worked out when first asked about.</summary>
     internal PartnershipIndex Partnerships => field ??= new PartnershipIndex(this);
+
+    /// <summary>What can be worked out once about the strategies and assessments; made when first asked for.</summary>
+    internal StrategyIndex Strategies => field ??= new(System);
 }
 
 /// <summary>Keeps the index of a system out of its equality.</summary>

@@ -5,5 +5,11 @@ internal static class StrategyCases
 {
     internal static readonly SystemCase[] All =
     [
+        .. IntegratedCareStrategyCases.All,
+        .. StrategyPreparationCases.All,
+        .. NeedsAssessmentCases.All,
+        .. LocalStrategyCases.All,
+        .. StrategyTopicCases.All,
+        .. RegardCases.All,
     ];
 }

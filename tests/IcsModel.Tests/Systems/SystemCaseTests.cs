@@ -88,6 +88,9 @@ public sealed class SystemCaseTests
         SystemCases.All.GroupBy(one => one.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
 
     /// <summary>A day on which the rule is in force: the usual one, or the last of a rule that ended before.</summary>
-    private static LocalDate DayOf(string rule) =>
-        RuleCatalogue.Current[new RuleId(rule)].Definition.InForce[0].To is { } end && end <= LawfulSystem.Day ? end.PlusDays(-1) : LawfulSystem.Day;
+    private static LocalDate DayOf(string rule)
+    {
+        var definition = RuleCatalogue.Current[new RuleId(rule)].Definition;
+        return definition.IsInForceOn(LawfulSystem.Day) ? LawfulSystem.Day : definition.InForce[0].To!.Value.PlusDays(-1);
+    }
 }
