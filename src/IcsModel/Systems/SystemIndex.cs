@@ -1,8 +1,12 @@
+using IcsModel.Wellbeing;
+
 namespace IcsModel.Systems;
 
 /// <summary>What can be worked out once about a system, whatever the date asked about.</summary>
 internal sealed class SystemIndex
 {
+    private WellbeingIndex? wellbeing;
+
     internal SystemIndex(IntegratedCareSystem system)
     {
         System = system;
@@ -29,6 +33,9 @@ internal sealed class SystemIndex
 
     /// <summary>Of each listed council, in order, whether it is a responsible local authority of the board; null where that is not known.</summary>
     internal bool?[] Responsible { get; }
+
+    /// <summary>Which council each health and wellbeing board belongs to.</summary>
+    internal WellbeingIndex Wellbeing => wellbeing ??= new(System);
 }
 
 /// <summary>Keeps the index of a system out of its equality.</summary>
