@@ -7,17 +7,12 @@ namespace IcsModel.TestSupport;
 /// <content>The objectives of the strategy and of the plan.</content>
 internal static partial class LawfulSystem
 {
-    /// <summary>Where the strategy that the others prepare is not there, one is made to carry the objectives.</summary>
-    private static IntegratedCareSystem WithObjectives(IntegratedCareSystem system, LocalDate established)
-    {
-        var strategies = system.Strategies.Count > 0
-            ? system.Strategies
-            : FactList.Complete(new IntegratedCareStrategy { Id = "strategy-1", PreparedFrom = established, AdoptedOn = established.PlusDays(160) });
-        return system with
+    private static IntegratedCareSystem WithObjectives(IntegratedCareSystem system, LocalDate established) =>
+        system with
         {
             Strategies = FactList.NotStated<IntegratedCareStrategy>(
-                    [.. strategies.Select(strategy => strategy with { Objectives = Objectives() })])
-                .WithCompleteness(strategies.Completeness),
+                    [.. system.Strategies.Select((strategy, position) => position == CurrentStrategy ? strategy with { Objectives = Objectives() } : strategy)])
+                .WithCompleteness(system.Strategies.Completeness),
             Plans = FactList.Complete<PlanDocument>(
             [
                 .. system.Plans,
@@ -33,7 +28,6 @@ internal static partial class LawfulSystem
                 },
             ]),
         };
-    }
 
     private static FactList<Objective> Objectives() =>
         FactList.Complete(

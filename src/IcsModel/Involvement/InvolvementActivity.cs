@@ -10,7 +10,7 @@ public sealed record InvolvementActivity
     /// <summary>An id of the activity, unique in the system; or null.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Whose activity it is; null for the board of the system.</summary>
+    /// <summary>Whose activity it is, or null while not known; an activity of nobody named is looked at as one of the board of the system, and condemns nobody.</summary>
     public Body? By { get; init; }
 
     /// <summary>Which point it is, or null while not known.</summary>
@@ -22,7 +22,7 @@ public sealed record InvolvementActivity
     /// <summary>Whether it would affect the range of services available, or null while not known.</summary>
     public bool? AffectsRange { get; init; }
 
-    /// <summary>Whether it rests on a report of a trust special administrator; null is read as not.</summary>
+    /// <summary>Whether it rests on a report of a trust special administrator, or null while not known.</summary>
     public bool? IsAdministratorMatter { get; init; }
 
     /// <summary>Whether the final decision on that report has been made, or null while not known.</summary>

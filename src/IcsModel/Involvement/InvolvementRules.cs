@@ -7,5 +7,20 @@ internal static class InvolvementRules
 {
     internal static SystemRule[] All { get; } =
     [
+        BoardInvolvesPeopleRule.Planning,
+        BoardInvolvesPeopleRule.Proposals,
+        BoardInvolvesPeopleRule.Decisions,
+        new AdministratorExceptionRule(),
+        new TrustsInvolveUsersRule(),
+        GuidanceRegardRule.OfTrusts,
+        GuidanceRegardRule.OfBoard,
+        PlanStatementRule.PlanExplains,
+        PlanStatementRule.PlanConsulted,
+        PlanStatementRule.ReportExplains,
+        new EngagementStrategyRule(),
+        .. PrincipleRule.All,
+        ConsultationRule.Formative,
+        ConsultationRule.Reasons,
+        ConsultationRule.Considered,
     ];
 }

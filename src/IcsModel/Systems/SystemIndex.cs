@@ -1,5 +1,6 @@
 using IcsModel.Partnerships;
 using IcsModel.Strategies;
+using IcsModel.Wellbeing;
 
 namespace IcsModel.Systems;
 
@@ -42,6 +43,9 @@ internal sealed class SystemIndex
 
     /// <summary>What can be worked out once about the strategies and assessments; made when first asked for.</summary>
     internal StrategyIndex Strategies => field ??= new(System);
+
+    /// <summary>Which council each health and wellbeing board belongs to.</summary>
+    internal WellbeingIndex Wellbeing => field ??= new(System);
 }
 
 /// <summary>Keeps the index of a system out of its equality.</summary>

@@ -35,7 +35,7 @@ internal static class PurposeCases
         new("PURP-001", "the purposes of an objective are not stated to be all", Outcome.Undetermined, Reason.ListNotComplete, system => InStrategy(
             system, objectives => Change(0, objective => objective with { Purposes = FactList.NotStated(CorePurpose.Outcomes) })(Without(Development)(objectives)))),
         new("PURP-001", "when the strategy was adopted is not known", Outcome.Undetermined, Reason.FactMissing, system => InStrategy(
-            system with { Strategies = FactList.Complete(system.Strategies[0] with { AdoptedOn = null }) }, Without(Development))),
+            system with { Strategies = FactList.Complete(system.Strategies[^1] with { AdoptedOn = null }) }, Without(Development))),
         new("PURP-001", "no strategy or plan is recorded", Outcome.NotApplicable, Reason.NoneRecorded, NoDocuments),
         new("PURP-001", "the plan lacks a purpose", Outcome.NotSatisfied, Reason.Missing, system => InPlan(system, Without(0))) { Findings = ["/plans/0/objectives"] },
 
@@ -82,10 +82,10 @@ internal static class PurposeCases
         system with { Strategies = FactList.Complete<IntegratedCareStrategy>(), Plans = FactList.Complete<PlanDocument>() };
 
     private static IntegratedCareSystem InStrategy(IntegratedCareSystem system, Func<FactList<Objective>, FactList<Objective>> change) =>
-        system with { Strategies = FactList.Complete(system.Strategies[0] with { Objectives = change(system.Strategies[0].Objectives) }) };
+        system with { Strategies = FactList.Complete(system.Strategies[^1] with { Objectives = change(system.Strategies[^1].Objectives) }) };
 
     private static IntegratedCareSystem InPlan(IntegratedCareSystem system, Func<FactList<Objective>, FactList<Objective>> change) =>
-        system with { Plans = FactList.Complete(system.Plans[^1] with { Objectives = change(system.Plans[^1].Objectives) }) };
+        system with { Plans = FactList.Complete(system.Plans[0] with { Objectives = change(system.Plans[0].Objectives) }) };
 
     private static IntegratedCareSystem WithTerms(IntegratedCareSystem system, FactList<CorePurpose> declared) =>
         system with

@@ -27,9 +27,9 @@ internal sealed class AssessmentExistsRule() : SystemRule(new RuleDefinition
     {
         for (var i = 0; i < facts.System.Councils.Count; i++)
         {
-            if (facts.Index.Responsible[i] != false && facts.Runs(facts.System.Councils[i].From, facts.System.Councils[i].To) != false)
+            if (facts.IsResponsible(i) != false)
             {
-                LookAtCouncil(in facts, ref review, i, facts.Index.Responsible[i] == true);
+                LookAtCouncil(in facts, ref review, i, facts.IsResponsible(i) == true);
             }
         }
 

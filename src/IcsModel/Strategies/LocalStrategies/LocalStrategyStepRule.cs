@@ -29,7 +29,7 @@ internal sealed class LocalStrategyStepRule() : PreparedDocumentRule(
     {
         for (var i = 0; i < facts.System.Councils.Count; i++)
         {
-            if (facts.Index.Responsible[i] != false && facts.Runs(facts.System.Councils[i].From, facts.System.Councils[i].To) != false)
+            if (facts.IsResponsible(i) != false)
             {
                 LookAtCouncil(in facts, ref review, in document, i);
             }
@@ -66,7 +66,7 @@ internal sealed class LocalStrategyStepRule() : PreparedDocumentRule(
             case LocalStepState.Taken:
                 review.Meets()?.Saw($"The step after the receipt of {document.Call} was taken for {StrategyCouncils.Call(in facts, council)}.");
                 break;
-            case LocalStepState.WithoutConsideration when facts.Index.Responsible[council] == true && facts.IsComplete(facts.System.Strategies[document.Position].Copies):
+            case LocalStepState.WithoutConsideration when facts.IsResponsible(council) == true && facts.IsComplete(facts.System.Strategies[document.Position].Copies):
                 document.Fails(ref review, Reason.NotConsidered)?.Find(
                     "/wellbeingDecisions",
                     document.Id,
