@@ -1,4 +1,5 @@
 using IcsModel.Boards;
+using IcsModel.Systems;
 
 namespace IcsModel.Documents;
 
@@ -11,6 +12,9 @@ public sealed record GovernanceDocument
     /// </summary>
     /// <remarks>A document that gives only a constitution has a board of unknown name that carries it.</remarks>
     public IntegratedCareBoard? Board { get; init; }
+
+    /// <summary>The system the document tells of, with <see cref="Board"/> as its board; null if it gives no section on a system.</summary>
+    public IntegratedCareSystem? System { get; init; }
 
     /// <summary>The place in the text of every value of the document.</summary>
     public required SourceMap SourceMap { get; init; }

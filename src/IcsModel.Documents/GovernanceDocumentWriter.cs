@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using IcsModel.Boards;
 using IcsModel.Documents.Writing;
+using IcsModel.Systems;
 
 namespace IcsModel.Documents;
 
@@ -51,6 +52,23 @@ public static class GovernanceDocumentWriter
         }
 
         output.Write("\n"u8);
+    }
+
+    /// <summary>The document of a system, with its board, as UTF-8 JSON, without a byte order mark, ending with a line feed.</summary>
+    /// <remarks>A board of which nothing is known is left out, so reading such a document gives a system without a board.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>
+    /// <exception cref="ArgumentException">The system holds what no document can say; see <see cref="WriteJson(IntegratedCareBoard)"/>.</exception>
+    public static byte[] WriteJson(IntegratedCareSystem system)
+    {
+        ArgumentNullException.ThrowIfNull(system);
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            new ModelWriter(json).Document(system);
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
     }
 
     /// <summary>The document as JSON text, ending with a line feed.</summary>

@@ -5,7 +5,7 @@ namespace IcsModel.Documents.Tests;
 public sealed class DocumentErrorTests
 {
     [Theory]
-    [InlineData("{\"bord\": {}}", "DOC-012", 1, 2, "", "The member \"bord\" is not known here. Did you mean \"board\"? Known here: $schema, statedOn, board, constitution, committees, registersOfInterests, meetings, handbook, conduct, officers, accounts.")]
+    [InlineData("{\"bord\": {}}", "DOC-012", 1, 2, "", "The member \"bord\" is not known here. Did you mean \"board\"?")]
     [InlineData("{\n \"board\": {\"memebrs\": []}}", "DOC-012", 2, 12, "/board", "The member \"memebrs\" is not known here. Did you mean \"members\"?")]
     [InlineData("{\"board\": {\"members\": [{\"isSuspended\": true}]}}", "DOC-012", 1, 25, "/board/members/0", "The member \"isSuspended\" is not known here. Did you mean \"suspended\"?")]
     [InlineData("{\"board\": {\"members\": {\"complete\": true, \"items\": [{\"seat\": \"chiar\"}]}}}", "DOC-014", 1, 61, "/board/members/0/seat", "The word \"chiar\" is not known here. Did you mean \"chair\"? Known here: chair, chiefExecutive, directorOfFinance, medicalDirector, directorOfNursing, nonExecutive, partnerNhsTrust, partnerPrimaryMedical, partnerLocalAuthority, otherOrdinary.")]

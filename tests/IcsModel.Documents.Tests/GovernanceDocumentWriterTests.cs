@@ -84,10 +84,10 @@ public sealed class GovernanceDocumentWriterTests
     [Fact]
     public void Refuses_what_no_document_can_say()
     {
-        Should.Throw<ArgumentNullException>(() => GovernanceDocumentWriter.WriteJson(null!));
-        Should.Throw<ArgumentException>(() => GovernanceDocumentWriter.WriteJson(new() { Name = "\uD800" }));
-        Should.Throw<ArgumentException>(() => GovernanceDocumentWriter.WriteJson(new() { StatedOn = new LocalDate(0, 1, 1) }));
-        Should.Throw<ArgumentException>(() => GovernanceDocumentWriter.WriteJson(new() { StatedOn = new LocalDate(2025, 1, 1, CalendarSystem.Julian) }));
-        Should.Throw<ArgumentException>(() => GovernanceDocumentWriter.WriteJson(new() { Vacancies = FactList.NotStated(new Vacancy { Seat = (SeatKind)99 }) }));
+        Should.Throw<ArgumentNullException>(() => GovernanceDocumentWriter.WriteJson((IcsModel.Boards.IntegratedCareBoard)null!));
+        Should.Throw<ArgumentException>(() => GovernanceDocumentWriter.WriteJson(new IcsModel.Boards.IntegratedCareBoard { Name = "\uD800" }));
+        Should.Throw<ArgumentException>(() => GovernanceDocumentWriter.WriteJson(new IcsModel.Boards.IntegratedCareBoard { StatedOn = new LocalDate(0, 1, 1) }));
+        Should.Throw<ArgumentException>(() => GovernanceDocumentWriter.WriteJson(new IcsModel.Boards.IntegratedCareBoard { StatedOn = new LocalDate(2025, 1, 1, CalendarSystem.Julian) }));
+        Should.Throw<ArgumentException>(() => GovernanceDocumentWriter.WriteJson(new IcsModel.Boards.IntegratedCareBoard { Vacancies = FactList.NotStated(new Vacancy { Seat = (SeatKind)99 }) }));
     }
 }

@@ -1,5 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Documents.Sources;
+using IcsModel.Systems;
 
 namespace IcsModel.Documents.Binding;
 
@@ -9,12 +10,12 @@ internal sealed partial class ModelBinder(ErrorLog errors)
 {
     private readonly ScalarBinder scalars = new(errors);
 
-    /// <summary>The whole document; null if it has no section of its own.</summary>
-    internal IntegratedCareBoard? Document(SourceNode node)
+    /// <summary>The whole document: the board, null if it has no section of one, and the system, likewise.</summary>
+    internal (IntegratedCareBoard? Board, IntegratedCareSystem? System) Document(SourceNode node)
     {
         if (Open(node) is not { } facts)
         {
-            return null;
+            return default;
         }
 
         facts.Text("$schema");
@@ -24,7 +25,8 @@ internal sealed partial class ModelBinder(ErrorLog errors)
         var committees = facts.List("committees", Committee);
         var isGiven = board is not null || statedOn is not null || constitution is not null || IsGiven(committees);
         var whole = isGiven ? (board ?? new()) with { StatedOn = statedOn, Constitution = constitution, Committees = committees } : null;
-        return facts.Close(facts.HasMore ? WithSections(facts, whole) : whole);
+        whole = facts.HasMore ? WithSections(facts, whole) : whole;
+        return facts.Close((whole, facts.HasMore ? System(facts, whole, statedOn) : null));
     }
 
     private IntegratedCareBoard? WithSections(ObjectBinder facts, IntegratedCareBoard? board)

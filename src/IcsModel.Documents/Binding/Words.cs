@@ -34,6 +34,18 @@ internal static class Words
         "humanFertilisationAndEmbryologyAuthority",
         "nationalInstituteForHealthAndCareExcellence",
         "other",
+        "combinedAuthority",
+        "combinedCountyAuthority",
+        "twoTierDistrict",
+        "localHealthBoard",
+        "integratedCarePartnership",
+        "healthAndWellbeingBoard",
+        "healthwatch",
+        "placePartnership",
+        "primaryCareNetwork",
+        "generalPracticeFederation",
+        "charity",
+        "privateProvider",
     ];
 
     internal static readonly string[] Capacities = ["substantive", "acting", "interim"];

@@ -11,10 +11,17 @@ internal sealed partial class ModelWriter(Utf8JsonWriter json)
     internal void Document(IntegratedCareBoard board)
     {
         json.WriteStartObject();
+        Sections(board, isBoardNeeded: true);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The sections that tell of a board.</summary>
+    private void Sections(IntegratedCareBoard board, bool isBoardNeeded)
+    {
         facts.Date("statedOn", board.StatedOn);
 
         // A board of which nothing at all is known still is a board: without its section the document would hold none.
-        facts.One("board", HasSection(board) || !HasOtherSections(board) ? board : null, Board);
+        facts.One("board", HasSection(board) || (isBoardNeeded && !HasOtherSections(board)) ? board : null, Board);
         facts.One("constitution", board.Constitution, Constitution);
         facts.List("committees", board.Committees, Committee);
         facts.List("registersOfInterests", board.RegistersOfInterests, RegisterOfInterests);
@@ -23,7 +30,6 @@ internal sealed partial class ModelWriter(Utf8JsonWriter json)
         facts.One("conduct", board.Conduct, ConductArrangements);
         facts.List("officers", board.Officers, NamedOfficer);
         facts.One("accounts", board.Accounts, BoardAccounts);
-        json.WriteEndObject();
     }
 
     private static bool HasSection(IntegratedCareBoard board) =>

@@ -62,7 +62,7 @@ internal static class CheckJson
         {
             json.WriteStartObject();
             json.WriteString("name", board.Assessment.Subject);
-            json.WriteString("code", board.Assessment.Board.Code);
+            json.WriteString("code", board.Assessment.Board?.Code);
             json.WriteString("file", board.File);
             json.Day("asAt", board.Assessment.AsAt);
             json.WriteString("asAtSource", board.Source switch { AsAtSource.Option => "option", AsAtSource.Document => "document", _ => "today" });

@@ -1,11 +1,11 @@
-using IcsModel.Boards;
+using IcsModel.Rules;
 
 namespace IcsModel.Accounts;
 
 /// <summary>The rules about accounts, pay and the seal, in the order of their ids.</summary>
 internal static class AccountRules
 {
-    internal static BoardRule[] All { get; } =
+    internal static Rule[] All { get; } =
     [
         new PayDecisionRule(),
         new CommitteeAllowanceRule(),

@@ -28,8 +28,8 @@ internal sealed class BoardDescriber(RuleCatalogue catalogue, IntegratedCareBoar
             return DescribeSum(rule, outcome, ruling);
         }
 
-        var decision = ((BoardRule)rule).Decide(in facts);
-        ((BoardRule)rule).Describe(in facts, decision, ruling);
+        var decision = ((SubjectRule<BoardFacts>)rule).Decide(in facts);
+        ((SubjectRule<BoardFacts>)rule).Describe(in facts, decision, ruling);
         return ruling;
     }
 

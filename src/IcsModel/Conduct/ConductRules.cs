@@ -1,11 +1,11 @@
-using IcsModel.Boards;
+using IcsModel.Rules;
 
 namespace IcsModel.Conduct;
 
 /// <summary>The rules about officers, leads, the handbook and conduct, in the order of their ids.</summary>
 internal static class ConductRules
 {
-    internal static BoardRule[] All { get; } =
+    internal static Rule[] All { get; } =
     [
         new SpeakingUpRule(),
         new SpeakingUpLeadsRule(),

@@ -1,4 +1,4 @@
-using IcsModel.Boards;
+using IcsModel.Rules;
 using IcsModel.Constitutions.ModelConstitution;
 using IcsModel.Constitutions.Schedule1B;
 
@@ -7,7 +7,7 @@ namespace IcsModel.Constitutions;
 /// <summary>The rules about what a constitution provides, in the order of their ids.</summary>
 internal static class ConstitutionRules
 {
-    internal static BoardRule[] All { get; } =
+    internal static Rule[] All { get; } =
     [
         new OneConstitutionRule(),
         new NameAndAreaRule(),

@@ -1,11 +1,11 @@
-using IcsModel.Boards;
+using IcsModel.Rules;
 
 namespace IcsModel.Eligibility;
 
 /// <summary>The rules about eligibility, appointment and terms of office, in the order of their ids.</summary>
 internal static class EligibilityRules
 {
-    internal static BoardRule[] All { get; } =
+    internal static Rule[] All { get; } =
     [
         new MemberFitnessRule(),
         Disqualifications.MemberOfParliament(),

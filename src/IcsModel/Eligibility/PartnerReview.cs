@@ -1,4 +1,5 @@
 using IcsModel.Boards;
+using IcsModel.Rules;
 
 namespace IcsModel.Eligibility;
 

@@ -50,4 +50,40 @@ public enum BodyKind
 
     /// <summary>Any other body.</summary>
     Other,
+
+    /// <summary>A combined authority.</summary>
+    CombinedAuthority,
+
+    /// <summary>A combined county authority.</summary>
+    CombinedCountyAuthority,
+
+    /// <summary>A district council in a county that has a county council.</summary>
+    TwoTierDistrict,
+
+    /// <summary>A Local Health Board in Wales.</summary>
+    LocalHealthBoard,
+
+    /// <summary>An integrated care partnership, which is a committee.</summary>
+    IntegratedCarePartnership,
+
+    /// <summary>A health and wellbeing board, which is a committee.</summary>
+    HealthAndWellbeingBoard,
+
+    /// <summary>A Local Healthwatch organisation.</summary>
+    Healthwatch,
+
+    /// <summary>A place-based partnership, which is no body in law.</summary>
+    PlacePartnership,
+
+    /// <summary>A primary care network.</summary>
+    PrimaryCareNetwork,
+
+    /// <summary>A federation of general practices.</summary>
+    GeneralPracticeFederation,
+
+    /// <summary>A charity or other voluntary organisation.</summary>
+    Charity,
+
+    /// <summary>A private provider.</summary>
+    PrivateProvider,
 }

@@ -1,11 +1,11 @@
-using IcsModel.Boards;
+using IcsModel.Rules;
 
 namespace IcsModel.Interests;
 
 /// <summary>The rules about interests, in the order of their ids.</summary>
 internal static class InterestRules
 {
-    internal static BoardRule[] All { get; } =
+    internal static Rule[] All { get; } =
     [
         new RegistersCoverEverybodyRule(),
         new RegistersOpenToThePublicRule(),

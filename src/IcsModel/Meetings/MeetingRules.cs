@@ -1,11 +1,11 @@
-using IcsModel.Boards;
+using IcsModel.Rules;
 
 namespace IcsModel.Meetings;
 
 /// <summary>The rules about meetings, in the order of their ids.</summary>
 internal static class MeetingRules
 {
-    internal static BoardRule[] All { get; } =
+    internal static Rule[] All { get; } =
     [
         new OrdinaryNoticeRule(),
         new CalledNoticeRule(),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IcsModel.Boards;
+using IcsModel.Rules;
 using IcsModel.Constitutions;
 using NodaTime;
 

@@ -1,9 +1,10 @@
 using IcsModel.Boards;
+using IcsModel.Systems;
 using NodaTime;
 
 namespace IcsModel.Rules;
 
-/// <summary>What the law in force on a date asked of a board and whether the facts met it, rule by rule.</summary>
+/// <summary>What the law in force on a date asked of a board or a system and whether the facts met it, rule by rule.</summary>
 /// <remarks>
 /// One outcome per evaluating rule, in the order of the catalogue. An assessment never says that a body complies: it says what was found in the
 /// rules that could be checked and what could not. Immutable and safe to share between threads.
@@ -13,18 +14,33 @@ public sealed class Assessment
     private readonly RuleOutcome[] outcomes;
 
     internal Assessment(RuleCatalogue catalogue, IntegratedCareBoard board, LocalDate asAt, in Verdict verdict, RuleOutcome[] outcomes)
-    {
-        (Catalogue, Board, AsAt, Verdict, this.outcomes) = (catalogue, board, asAt, verdict, outcomes);
-    }
+        : this(catalogue, asAt, in verdict, outcomes) =>
+        (Board, StatedOn) = (board, board.StatedOn);
+
+    internal Assessment(RuleCatalogue catalogue, IntegratedCareSystem system, LocalDate asAt, in Verdict verdict, RuleOutcome[] outcomes)
+        : this(catalogue, asAt, in verdict, outcomes) =>
+        (System, StatedOn) = (system, system.StatedOn);
+
+    private Assessment(RuleCatalogue catalogue, LocalDate asAt, in Verdict verdict, RuleOutcome[] outcomes) =>
+        (Catalogue, AsAt, Verdict, this.outcomes) = (catalogue, asAt, verdict, outcomes);
 
     /// <summary>The catalogue that was asked.</summary>
     public RuleCatalogue Catalogue { get; }
 
-    /// <summary>The board assessed.</summary>
-    public IntegratedCareBoard Board { get; }
+    /// <summary>The board assessed, or null where a system was.</summary>
+    public IntegratedCareBoard? Board { get; }
 
-    /// <summary>The board's name, else its code, else "Integrated care board".</summary>
-    public string Subject => Board.Name ?? Board.Code ?? "Integrated care board";
+    /// <summary>The system assessed, or null where a board was.</summary>
+    public IntegratedCareSystem? System { get; }
+
+    /// <summary>The name of the board or system, else the board's name or code, else what it is.</summary>
+    public string Subject =>
+        System is { } system
+            ? system.Name ?? system.Board?.Name ?? system.Board?.Code ?? "Integrated care system"
+            : Board?.Name ?? Board?.Code ?? "Integrated care board";
+
+    /// <summary>The day undated facts are stated for, or null where they are given for the day asked about.</summary>
+    public LocalDate? StatedOn { get; }
 
     /// <summary>The date of the law and of the facts.</summary>
     public LocalDate AsAt { get; }

@@ -16,7 +16,7 @@ internal static class AssessmentNotices
                 + "later changes are not taken into account.");
         }
 
-        if (assessment.Board.StatedOn is { } statedOn && statedOn != assessment.AsAt)
+        if (assessment.StatedOn is { } statedOn && statedOn != assessment.AsAt)
         {
             notices.Add($"Undated facts are stated for {Iso(statedOn)} and are not known on {Iso(assessment.AsAt)}.");
         }

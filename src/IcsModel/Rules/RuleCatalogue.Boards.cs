@@ -6,7 +6,7 @@ namespace IcsModel.Rules;
 /// <content>What the catalogue asks of integrated care boards.</content>
 public sealed partial class RuleCatalogue
 {
-    private readonly RulePlan<BoardRule> boardPlan;
+    private readonly RulePlan<BoardFacts> boardPlan;
 
     /// <summary>Settles every rule for a board on a date; allocates nothing once the board has been asked about before.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="board"/> is null.</exception>
@@ -16,20 +16,7 @@ public sealed partial class RuleCatalogue
         ArgumentNullException.ThrowIfNull(board);
         RequireIso(asAt);
         var facts = new BoardFacts(board.Index, Parameters, DayKey.Of(asAt));
-        var epoch = boardPlan.EpochOn(facts.AsAt);
-        var codes = default(OutcomeCodes);
-        var (rules, exists) = (boardPlan.Rules, facts.BoardExists);
-        foreach (var slot in epoch.Deciding)
-        {
-            codes.Set(slot, exists ? rules[slot].Decide(in facts).Outcome : Outcome.NotApplicable);
-        }
-
-        foreach (var aggregate in epoch.Aggregates)
-        {
-            codes.Set(aggregate.Slot, aggregate.WorstIn(in codes));
-        }
-
-        return new Verdict(boardPlan.Slots, in codes);
+        return boardPlan.Decide(in facts, facts.AsAt, facts.BoardExists);
     }
 
     /// <summary>Settles every rule for a board on a date and keeps what is needed to put each outcome into words.</summary>
@@ -40,32 +27,8 @@ public sealed partial class RuleCatalogue
         ArgumentNullException.ThrowIfNull(board);
         RequireIso(asAt);
         var facts = new BoardFacts(board.Index, Parameters, DayKey.Of(asAt));
-        var epoch = boardPlan.EpochOn(facts.AsAt);
-        var codes = default(OutcomeCodes);
-        var describer = new BoardDescriber(this, board, asAt);
-        Func<Rule, Outcome, Ruling> describe = describer.Describe;
-        var outcomes = new RuleOutcome[boardPlan.Rules.Length];
-        foreach (var slot in epoch.Deciding)
-        {
-            var rule = boardPlan.Rules[slot];
-            var decision = facts.BoardExists ? rule.Decide(in facts) : Decision.NotApplicable(Reason.BodyDidNotExist);
-            codes.Set(slot, decision.Outcome);
-            outcomes[slot] = new RuleOutcome(rule, decision.Outcome, decision.Reason, describe);
-        }
-
-        foreach (var aggregate in epoch.Aggregates)
-        {
-            var worst = aggregate.WorstIn(in codes);
-            codes.Set(aggregate.Slot, worst);
-            outcomes[aggregate.Slot] = new RuleOutcome(boardPlan.Rules[aggregate.Slot], worst, facts.BoardExists ? Reason.None : Reason.BodyDidNotExist, describe);
-        }
-
-        for (var slot = 0; slot < outcomes.Length; slot++)
-        {
-            outcomes[slot] ??= new RuleOutcome(boardPlan.Rules[slot], Outcome.NotInForce, Reason.None, describe);
-        }
-
-        return new Assessment(this, board, asAt, new Verdict(boardPlan.Slots, in codes), outcomes);
+        var (verdict, outcomes) = boardPlan.Assess(in facts, facts.AsAt, facts.BoardExists, new BoardDescriber(this, board, asAt).Describe);
+        return new Assessment(this, board, asAt, in verdict, outcomes);
     }
 
     /// <summary>What one rule came to for a board on a date, with the facts it looked at, whether or not it is satisfied.</summary>

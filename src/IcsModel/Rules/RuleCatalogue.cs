@@ -5,7 +5,15 @@ using IcsModel.Constitutions.Committees;
 using IcsModel.Constitutions;
 using IcsModel.Eligibility;
 using IcsModel.Interests;
+using IcsModel.Involvement;
+using IcsModel.JointWorking;
 using IcsModel.Meetings;
+using IcsModel.Partnerships;
+using IcsModel.Places;
+using IcsModel.Purposes;
+using IcsModel.Strategies;
+using IcsModel.Systems;
+using IcsModel.Wellbeing;
 using NodaTime;
 
 namespace IcsModel.Rules;
@@ -37,14 +45,16 @@ public sealed partial class RuleCatalogue
             byId.Add(rule.Id.Value, rule);
         }
 
-        boardPlan = new RulePlan<BoardRule>(rules);
+        boardPlan = new RulePlan<BoardFacts>(rules);
+        systemPlan = new RulePlan<SystemFacts>(rules);
     }
 
     /// <summary>The catalogue of this version of the library: the law and policy as far as they are encoded, without proposed law.</summary>
     public static RuleCatalogue Current { get; } = new(
         [
             .. BoardRules.All, .. ConstitutionRules.All, .. CommitteeRules.All, .. MeetingRules.All, .. EligibilityRules.All, .. InterestRules.All,
-            .. ConductRules.All, .. AccountRules.All,
+            .. ConductRules.All, .. AccountRules.All, .. PartnershipRules.All, .. StrategyRules.All, .. PurposeRules.All, .. WellbeingRules.All,
+            .. InvolvementRules.All, .. JointWorkingRules.All, .. PlaceRules.All,
         ],
         RuleParameters.Default);
 

@@ -1,8 +1,8 @@
 namespace IcsModel.Rules;
 
 /// <summary>The evaluating rules for one kind of subject, prepared so that a date leads straight to the rules in force on it.</summary>
-internal sealed class RulePlan<TRule>
-    where TRule : Rule
+internal sealed class RulePlan<TFacts>
+    where TFacts : struct
 {
     private readonly int[] breaks;
     private readonly Epoch[] epochs;
@@ -10,7 +10,7 @@ internal sealed class RulePlan<TRule>
     // Plain loops, because queries over whole numbers are compiled anew at every start of the command.
     internal RulePlan(IEnumerable<Rule> rules)
     {
-        Rules = [.. rules.OfType<TRule>().Where(rule => rule.Definition.Evaluates)];
+        Rules = [.. rules.OfType<SubjectRule<TFacts>>().Where(rule => rule.Definition.Evaluates)];
         if (Rules.Length > OutcomeCodes.Capacity)
         {
             throw new ArgumentException($"A catalogue holds at most {OutcomeCodes.Capacity} rules for one kind of subject.", nameof(rules));
@@ -27,7 +27,7 @@ internal sealed class RulePlan<TRule>
         }
     }
 
-    internal TRule[] Rules { get; }
+    internal SubjectRule<TFacts>[] Rules { get; }
 
     /// <summary>The same rules seen as plain entries; a verdict keeps only this.</summary>
     internal Rule[] Slots { get; }
@@ -36,6 +36,57 @@ internal sealed class RulePlan<TRule>
     {
         var position = Array.BinarySearch(breaks, dayKey);
         return epochs[(position >= 0 ? position : ~position - 1) + 1];
+    }
+
+    /// <summary>Settles every rule from the facts of a date.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="asAt">The date as a key.</param>
+    /// <param name="exists">Whether the subject existed on the date.</param>
+    internal Verdict Decide(in TFacts facts, int asAt, bool exists)
+    {
+        var epoch = EpochOn(asAt);
+        var codes = default(OutcomeCodes);
+        var rules = Rules;
+        foreach (var slot in epoch.Deciding)
+        {
+            codes.Set(slot, exists ? rules[slot].Decide(in facts).Outcome : Outcome.NotApplicable);
+        }
+
+        foreach (var aggregate in epoch.Aggregates)
+        {
+            codes.Set(aggregate.Slot, aggregate.WorstIn(in codes));
+        }
+
+        return new Verdict(Slots, in codes);
+    }
+
+    /// <summary>Settles every rule and keeps what is needed to put each outcome into words.</summary>
+    internal (Verdict Verdict, RuleOutcome[] Outcomes) Assess(in TFacts facts, int asAt, bool exists, Func<Rule, Outcome, Ruling> describe)
+    {
+        var epoch = EpochOn(asAt);
+        var codes = default(OutcomeCodes);
+        var outcomes = new RuleOutcome[Rules.Length];
+        foreach (var slot in epoch.Deciding)
+        {
+            var rule = Rules[slot];
+            var decision = exists ? rule.Decide(in facts) : Decision.NotApplicable(Reason.BodyDidNotExist);
+            codes.Set(slot, decision.Outcome);
+            outcomes[slot] = new RuleOutcome(rule, decision.Outcome, decision.Reason, describe);
+        }
+
+        foreach (var aggregate in epoch.Aggregates)
+        {
+            var worst = aggregate.WorstIn(in codes);
+            codes.Set(aggregate.Slot, worst);
+            outcomes[aggregate.Slot] = new RuleOutcome(Rules[aggregate.Slot], worst, exists ? Reason.None : Reason.BodyDidNotExist, describe);
+        }
+
+        for (var slot = 0; slot < outcomes.Length; slot++)
+        {
+            outcomes[slot] ??= new RuleOutcome(Rules[slot], Outcome.NotInForce, Reason.None, describe);
+        }
+
+        return (new Verdict(Slots, in codes), outcomes);
     }
 
     /// <summary>The days on which some rule comes into force or goes out of it, in order, each once.</summary>
@@ -113,7 +164,7 @@ internal sealed class RulePlan<TRule>
         return false;
     }
 
-    private static bool IsInForce(TRule rule, int dayKey) =>
+    private static bool IsInForce(SubjectRule<TFacts> rule, int dayKey) =>
         rule.Definition.InForce.Any(period => DayKey.Of(period.From) <= dayKey && dayKey < DayKey.EndOf(period.To));
 
     /// <summary>The slots of the rules in force between two break dates.</summary>

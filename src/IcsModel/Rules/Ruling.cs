@@ -54,13 +54,22 @@ internal sealed class Ruling
 
     internal Ruling Saw(string fact)
     {
-        factsSeen.Add(fact);
+        if (!factsSeen.Contains(fact, StringComparer.Ordinal))
+        {
+            factsSeen.Add(fact);
+        }
+
         return this;
     }
 
     internal Ruling Find(string location, string? memberId, Outcome outcome, string message)
     {
-        findings.Add(new Finding(location, memberId, outcome, message));
+        var finding = new Finding(location, memberId, outcome, message);
+        if (!findings.Contains(finding))
+        {
+            findings.Add(finding);
+        }
+
         return this;
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using IcsModel.Systems;
 
 namespace IcsModel.Tests.Boards;
 
@@ -23,9 +24,13 @@ internal static class FactsUnmade
             : LessOfRecord(value);
     }
 
+    /// <summary>Whether a property delimits: without it, what it belongs to has been there throughout or still is.</summary>
+    private static bool Delimits(PropertyInfo property) =>
+        Delimiters.Contains(property.Name) || property.Equals(typeof(Council).GetProperty(nameof(Council.From)));
+
     private static IEnumerable<(string Fact, object Value)> LessOfRecord(object record)
     {
-        foreach (var property in record.GetType().GetProperties().Where(property => property.CanWrite && !Delimiters.Contains(property.Name)))
+        foreach (var property in record.GetType().GetProperties().Where(property => property.CanWrite && !Delimits(property)))
         {
             if (property.GetValue(record) is not { } known)
             {

@@ -1,11 +1,11 @@
-using IcsModel.Boards;
+using IcsModel.Rules;
 
 namespace IcsModel.Constitutions.Committees;
 
 /// <summary>The rules about committees, in the order of their ids.</summary>
 internal static class CommitteeRules
 {
-    internal static BoardRule[] All { get; } =
+    internal static Rule[] All { get; } =
     [
         new AuditCommitteeRule(),
         new AuditChairRule(),

@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
 using IcsModel.Law;
-using IcsModel.Rules;
 
-namespace IcsModel.Boards;
+namespace IcsModel.Rules;
 
 /// <summary>Adds up what a rule finds of several things into one outcome, and writes the words beside it when somebody asked for them.</summary>
 /// <remarks>

@@ -1,0 +1,27 @@
+using System.Globalization;
+using IcsModel.Strategies;
+using IcsModel.Systems;
+
+namespace IcsModel.Purposes;
+
+/// <summary>The strategies and plans in which objectives are looked for.</summary>
+internal static class PurposeDocuments
+{
+    /// <summary>Whether a document is a published plan; null where its kind or its publication is not known.</summary>
+    internal static bool? IsPlan(in SystemFacts facts, PlanDocument plan)
+    {
+        if (plan.Kind == PlanKind.AnnualReport || plan.IsPublished == false)
+        {
+            return false;
+        }
+
+        bool? published = plan.PublishedOn is not null ? facts.HasHappened(plan.PublishedOn) : plan.IsPublished == true && facts.Spoken ? true : null;
+        return published == false ? false : plan.Kind is null ? null : published;
+    }
+
+    internal static string Strategy(int position) => "/strategies/" + position.ToString(CultureInfo.InvariantCulture);
+
+    internal static string Plan(int position) => "/plans/" + position.ToString(CultureInfo.InvariantCulture);
+
+    internal static string Objective(string document, int position) => $"{document}/objectives/{position.ToString(CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,96 @@
+using IcsModel.Rules;
+using IcsModel.Systems;
+using IcsModel.Tests.Boards;
+using IcsModel.TestSupport;
+
+namespace IcsModel.Tests.Systems;
+
+/// <summary>Every rule shows every outcome it can have, on its first day and the day before too.</summary>
+public sealed class SystemCaseTests
+{
+    private static readonly string[] Rules =
+        [.. RuleCatalogue.Current.Rules.Where(rule => rule.Definition.Evaluates && rule is SystemRule).Select(rule => rule.Id.Value)];
+
+    public static TheoryData<string> Names => [.. SystemCases.All.Select(one => one.Name)];
+
+    public static TheoryData<string> EveryRule => [.. Rules];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Comes_to_what_the_law_says(string name)
+    {
+        var one = SystemCases.All.Single(one => string.Equals(one.Name, name, StringComparison.Ordinal));
+
+        var outcome = RuleCatalogue.Current.Assess(one.System, one.On ?? LawfulSystem.Day)[one.Rule];
+
+        outcome.ShouldComeTo(one.Expected, one.Reason);
+        string[] said = [outcome.Message, .. outcome.Remarks, .. outcome.FactsSeen, .. outcome.Findings.Select(finding => finding.Message), .. outcome.Missing.Select(missing => missing.Description)];
+        foreach (var part in one.Says)
+        {
+            said.ShouldContain(sentence => sentence.Contains(part, StringComparison.Ordinal), $"{part}: {string.Join(" | ", said)}");
+        }
+
+        if (one.Findings is { } findings)
+        {
+            outcome.Findings.Select(finding => finding.Location).ShouldBe(findings);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryRule))]
+    public void Has_a_case_for_every_outcome_it_declares(string rule)
+    {
+        var definition = RuleCatalogue.Current[new RuleId(rule)].Definition;
+        var shown = SystemCases.All.Where(one => string.Equals(one.Rule, rule, StringComparison.Ordinal)).Select(one => one.Expected).ToHashSet();
+
+        // Not in force, and not applicable because the board does not exist, are shown for every rule below.
+        definition.Outcomes.Where(outcome => outcome is not (Outcome.NotInForce or Outcome.NotApplicable) && !shown.Contains(outcome)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryRule))]
+    public void Is_asked_from_its_first_day_and_not_the_day_before(string rule)
+    {
+        var id = new RuleId(rule);
+        var first = RuleCatalogue.Current[id].Definition.InForce[0].From;
+        var system = LawfulSystem.Create();
+
+        RuleCatalogue.Current.Decide(system, first.PlusDays(-1))[id].ShouldBe(Outcome.NotInForce);
+        RuleCatalogue.Current.Decide(system, first)[id].ShouldNotBe(Outcome.NotInForce);
+        if (RuleCatalogue.Current[id].Definition.InForce[0].To is { } end)
+        {
+            RuleCatalogue.Current.Decide(system, end.PlusDays(-1))[id].ShouldNotBe(Outcome.NotInForce);
+            RuleCatalogue.Current.Decide(system, end)[id].ShouldBe(Outcome.NotInForce);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryRule))]
+    public void Is_not_asked_where_the_board_was_abolished_that_day(string rule) =>
+        RuleCatalogue.Current.Assess(LawfulSystem.Create() with { Board = LawfulSystem.Create().Board! with { AbolishedOn = DayOf(rule) } }, DayOf(rule))[rule]
+            .ShouldComeTo(Outcome.NotApplicable, Reason.BodyDidNotExist);
+
+    [Fact]
+    public void Nothing_is_unmet_or_left_open_without_need_of_the_lawful_system() =>
+        RuleCatalogue.Current.Assess(LawfulSystem.Create(), LawfulSystem.Day).Outcomes
+            .Where(outcome => outcome.Outcome == Outcome.NotSatisfied)
+            .Select(outcome => $"{outcome}: {outcome.Message}")
+            .ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(EveryRule))]
+    public void Is_open_or_not_engaged_while_nothing_is_known(string rule) =>
+        RuleCatalogue.Current.Decide(new IntegratedCareSystem(), DayOf(rule))[new RuleId(rule)]
+            .ShouldBeOneOf(Outcome.Undetermined, Outcome.NotApplicable);
+
+    [Fact]
+    public void No_two_cases_of_a_rule_have_one_name() =>
+        SystemCases.All.GroupBy(one => one.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+
+    /// <summary>A day on which the rule is in force: the usual one, or the last of a rule that ended before.</summary>
+    private static LocalDate DayOf(string rule)
+    {
+        var definition = RuleCatalogue.Current[new RuleId(rule)].Definition;
+        return definition.IsInForceOn(LawfulSystem.Day) ? LawfulSystem.Day : definition.InForce[0].To!.Value.PlusDays(-1);
+    }
+}
