@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace IcsModel.Tool.Checking;
 
-/// <summary>Reads files and asks the catalogue about the board in each.</summary>
+/// <summary>Reads files and asks the catalogue about the board, and the system, in each.</summary>
 internal sealed class CheckRun(LocalDate? asAt, Session session)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -47,17 +47,25 @@ internal sealed class CheckRun(LocalDate? asAt, Session session)
             return;
         }
 
+        var (day, source) = DayFor(document.Board?.StatedOn ?? document.System?.StatedOn);
         var board = document.Board ?? new IntegratedCareBoard();
-        var (day, source) = DayFor(board);
-        boards.Add(new(file, CatalogueFor(board).Assess(board, day), source, document.SourceMap));
+        if (document.System is null || board with { StatedOn = null } != new IntegratedCareBoard())
+        {
+            boards.Add(new(file, CatalogueFor(board).Assess(board, day), source, document.SourceMap));
+        }
+
+        if (document.System is { } system)
+        {
+            boards.Add(new(file, RuleCatalogue.Current.Assess(system, day), source, document.SourceMap));
+        }
     }
 
     /// <summary>The law, and for a board whose constitution lays something down what the board has given itself.</summary>
     private static RuleCatalogue CatalogueFor(IntegratedCareBoard board) =>
         board.Constitution is not null && ConstitutionalRules.Of(board) is { Count: > 0 } own ? RuleCatalogue.Current.With(own) : RuleCatalogue.Current;
 
-    private (LocalDate Day, AsAtSource Source) DayFor(IntegratedCareBoard board) =>
+    private (LocalDate Day, AsAtSource Source) DayFor(LocalDate? statedOn) =>
         asAt is { } given ? (given, AsAtSource.Option)
-        : board.StatedOn is { } stated ? (stated, AsAtSource.Document)
+        : statedOn is { } stated ? (stated, AsAtSource.Document)
         : (today ??= session.Today(), AsAtSource.Today);
 }

@@ -35,7 +35,7 @@ internal static class ExplainCommand
     }
 
     private static int Explain(Rule rule, string file, LocalDate? asAt, OutputFormat format, Session session) =>
-        Check(file, asAt, session) is { } board ? Explain(rule, board, format, session) : ExitCode.NotRun;
+        Check(file, asAt, session, rule) is { } board ? Explain(rule, board, format, session) : ExitCode.NotRun;
 
     /// <summary>A rule of a board's own constitution, which only a document that states the constitution makes.</summary>
     private static int ExplainOwn(string id, string? file, LocalDate? asAt, OutputFormat format, Session session)
@@ -65,7 +65,8 @@ internal static class ExplainCommand
         return ExitCode.NotRun;
     }
 
-    private static CheckedBoard? Check(string file, LocalDate? asAt, Session session)
+    /// <summary>What was asked of the one document: of its system where the rule is about systems, else of its board.</summary>
+    private static CheckedBoard? Check(string file, LocalDate? asAt, Session session, Rule? rule = null)
     {
         var result = CheckRun.Of([file], asAt, session);
         foreach (var error in result.Errors)
@@ -73,12 +74,29 @@ internal static class ExplainCommand
             session.Error.WriteLine(SafeText.Of(error.ToString()));
         }
 
-        if (result.Boards.Count > 1)
+        if (result.Boards.Select(board => board.File).Distinct(StringComparer.Ordinal).Count() > 1)
         {
             session.Error.WriteLine("ics: explain takes one document, not a folder of several.");
+            return null;
         }
 
-        return result is { Errors.Count: 0, Boards.Count: 1 } ? result.Boards[0] : null;
+        if (result.Errors.Count > 0 || result.Boards.Count == 0)
+        {
+            return null;
+        }
+
+        if (rule is not { Definition.Evaluates: true })
+        {
+            return result.Boards[0];
+        }
+
+        if (result.Boards.FirstOrDefault(board => board.Assessment.Outcomes.Any(outcome => outcome.RuleId == rule.Id)) is { } asked)
+        {
+            return asked;
+        }
+
+        session.Error.WriteLine(SafeText.Of($"ics: {file} gives no section that {rule.Id} is about."));
+        return null;
     }
 
     private static int Explain(Rule rule, CheckedBoard? board, OutputFormat format, Session session)

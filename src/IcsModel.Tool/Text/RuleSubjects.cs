@@ -13,9 +13,20 @@ internal static class RuleSubjects
     private const string Officers = "Officers and conduct";
     private const string Accounts = "Accounts";
     private const string Own = "The board's own constitution";
+    private const string Partnership = "Partnership";
+    private const string Strategies = "Needs assessments and strategies";
+    private const string Purposes = "Core purposes";
+    private const string Wellbeing = "Health and wellbeing boards";
+    private const string Involvement = "Public involvement";
+    private const string JointWorking = "Joint working";
+    private const string Places = "Places and collaboratives";
     private const string Other = "Other";
 
-    private static readonly string[] InOrder = [Board, Constitution, Committees, People, Interests, Officers, Accounts, Own, Other];
+    private static readonly string[] InOrder =
+    [
+        Board, Constitution, Committees, People, Interests, Officers, Accounts, Own, Partnership, Strategies, Purposes, Wellbeing, Involvement, JointWorking, Places,
+        Other,
+    ];
 
     /// <summary>The outcomes by subject, in the order of subjects, each in the order given.</summary>
     internal static List<(string Subject, List<RuleOutcome> Outcomes)> Group(List<RuleOutcome> outcomes)
@@ -43,6 +54,13 @@ internal static class RuleSubjects
             "ICB-COI" or "NHSE-COI" => Interests,
             "NHSE-CONDUCT" or "NHSE-HBK" or "NHSE-LEAD" or "NHSE-OFF" or "NHSE-FTSU" => Officers,
             "ICB-STA" => Accounts,
+            "ICP-EST" or "ICP-MEMB" or "ICP-PROC" or "GICP" => Partnership,
+            "STRAT" or "GSTRAT" or "JSNA" or "JLHWS" or "REGARD" => Strategies,
+            "PURP" => Purposes,
+            "HWB" or "GHWB" => Wellbeing,
+            "INV" => Involvement,
+            "JOINT" or "S75" => JointWorking,
+            "TIER" or "PLACE" or "COLL" => Places,
             _ => Other,
         };
 
