@@ -103,6 +103,7 @@ internal sealed partial class ModelBinder
             ConsultedJointly = facts.Truth("consultedJointly"),
             CommissionersConsent = facts.Truth("commissionersConsent"),
             CouncilExercisesNhsFunctions = facts.Truth("councilExercisesNhsFunctions"),
+            NhsBodyExercisesCouncilFunctions = facts.Truth("nhsBodyExercisesCouncilFunctions"),
             Reports = facts.List("reports", ArrangementReport),
             RestsOnWelshRegulations = facts.Truth("restsOnWelshRegulations"),
             From = period.From,
@@ -118,6 +119,7 @@ internal sealed partial class ModelBinder
                 On = facts.Date("on"),
                 PublishedOn = facts.Date("publishedOn"),
                 IsPublished = facts.Truth("published"),
+                RestrictsOnwardDelegation = facts.Truth("restrictsOnwardDelegation"),
             })
             : null;
 

@@ -90,6 +90,7 @@ internal sealed partial class ModelWriter
         facts.Truth("consultedJointly", arrangement.ConsultedJointly);
         facts.Truth("commissionersConsent", arrangement.CommissionersConsent);
         facts.Truth("councilExercisesNhsFunctions", arrangement.CouncilExercisesNhsFunctions);
+        facts.Truth("nhsBodyExercisesCouncilFunctions", arrangement.NhsBodyExercisesCouncilFunctions);
         facts.List("reports", arrangement.Reports, ArrangementReport);
         facts.Truth("restsOnWelshRegulations", arrangement.RestsOnWelshRegulations);
         facts.Date("from", arrangement.From);
@@ -104,6 +105,7 @@ internal sealed partial class ModelWriter
         facts.Date("on", direction.On);
         facts.Date("publishedOn", direction.PublishedOn);
         facts.Truth("published", direction.IsPublished);
+        facts.Truth("restrictsOnwardDelegation", direction.RestrictsOnwardDelegation);
         json.WriteEndObject();
     }
 

@@ -21,7 +21,7 @@ public sealed record Arrangement
     /// <summary>The functions.</summary>
     public FactList<ArrangedFunction> Functions { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<ArrangedFunction>.Unknown;
 
-    /// <summary>The id of the arrangement from which the arranger holds the functions, or null where it holds them itself.</summary>
+    /// <summary>The id of the arrangement, or of the direction of NHS England, from which the arranger holds the functions; or null where it holds them itself.</summary>
     public string? Parent { get; init; }
 
     /// <summary>The terms; null while nothing is known of them.</summary>
@@ -42,10 +42,13 @@ public sealed record Arrangement
     /// <summary>Where an NHS trust is a partner, whether its commissioners consented, or null while not known.</summary>
     public bool? CommissionersConsent { get; init; }
 
-    /// <summary>For a section 75 arrangement, whether one side exercises functions of the other, or null while not known.</summary>
+    /// <summary>For a section 75 arrangement, whether a council exercises functions of the NHS bodies (S.I. 2000/617 regulation 9), or null while not known.</summary>
     public bool? CouncilExercisesNhsFunctions { get; init; }
 
-    /// <summary>The reports of that side.</summary>
+    /// <summary>For a section 75 arrangement, whether an NHS body exercises functions of the councils (S.I. 2000/617 regulation 8), or null while not known.</summary>
+    public bool? NhsBodyExercisesCouncilFunctions { get; init; }
+
+    /// <summary>The reports of the side that exercises functions of the other.</summary>
     public FactList<ArrangementReport> Reports { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<ArrangementReport>.Unknown;
 
     /// <summary>For joint exercise with a Local Health Board, whether regulations under section 14Z46 provide for it, or null while not known.</summary>

@@ -17,4 +17,7 @@ public sealed record NhsEnglandDirection
 
     /// <summary>Whether it is published; false says that it is not, or null while not known.</summary>
     public bool? IsPublished { get; init; }
+
+    /// <summary>Whether it prohibits or restricts onward delegation (section 13YB(4)), or null while not known.</summary>
+    public bool? RestrictsOnwardDelegation { get; init; }
 }

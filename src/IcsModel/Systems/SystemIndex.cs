@@ -1,3 +1,4 @@
+using IcsModel.JointWorking;
 using IcsModel.Partnerships;
 using IcsModel.Strategies;
 using IcsModel.Wellbeing;
@@ -46,6 +47,9 @@ internal sealed class SystemIndex
 
     /// <summary>Which council each health and wellbeing board belongs to.</summary>
     internal WellbeingIndex Wellbeing => field ??= new(System);
+
+    /// <summary>What can be worked out once about the arrangements for joint working.</summary>
+    internal JointWorkingIndex JointWorking => field ??= new(System);
 }
 
 /// <summary>Keeps the index of a system out of its equality.</summary>
