@@ -224,4 +224,13 @@ public sealed class CheckCommandTests
     }
 
     private static Terminal Screen => new(OutputIsTerminal: true, ErrorIsTerminal: false, KnownWidth: 80, AllowsColour: true);
+
+    [Fact]
+    public void What_no_place_in_a_document_can_hold_is_asked_for_without_a_place()
+    {
+        var file = Ics.File("unverified.yaml", Ics.Run("new", "constitution").Output.Replace("chair: { id: p-6 }", "chair: { id: p-2 }", StringComparison.Ordinal));
+
+        Ics.Run("check", file, "--all").Output.ShouldContain("    - the verified wording of the requirement\n      helps to settle NHSE-CMTE-002\n");
+        Ics.Run("explain", "NHSE-CMTE-002", file).Output.ShouldContain("    Missing: the verified wording of the requirement\n");
+    }
 }
