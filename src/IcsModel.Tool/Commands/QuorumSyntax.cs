@@ -5,7 +5,7 @@ namespace IcsModel.Tool.Commands;
 /// <summary>How <c>ics quorum</c> is written.</summary>
 internal static class QuorumSyntax
 {
-    internal const string Example = "ics quorum board.yaml --present p-1,p-2,p-3 --substitute p-90=p-4 --excluded p-2";
+    internal const string Example = "ics quorum board.yaml --present p-1,p-2 --substitute p-90=p-4 --excluded p-2";
 
     internal const string AllExample = "ics quorum board.yaml --on 2026-05-14";
 

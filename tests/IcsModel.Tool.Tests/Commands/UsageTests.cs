@@ -41,6 +41,8 @@ public sealed class UsageTests
     [InlineData("explain --help", "  ics explain ICB-BOARD-001 board.yaml\n")]
     [InlineData("law --help", "  ics law --status needsJudgement --id ICB-\n")]
     [InlineData("new --help", "  ics new board > board.yaml\n")]
+    [InlineData("quorum --help", "  ics quorum board.yaml --on 2026-05-14\n")]
+    [InlineData("new constitution --help", "  ics new constitution > board.yaml\n")]
     [InlineData("new board --help", "  ics new board > board.yaml\n")]
     public void Help_gives_an_example(string line, string example)
     {
