@@ -94,19 +94,19 @@ internal static class NewBoard
           #   items:
           #     - { id: public-health, kind: participant, title: Director of Public Health, voteRecorded: false }
 
-        # What the constitution provides.
+        # What the constitution provides; "ics new constitution" prints an example in full.
         # constitution:
         #   from: 2022-07-01
         #   removalOfChair: { provides: true, number: "3.14" }
         #   unitaryBoard: true
         #   jointAccountability: true
         #   seats:
-        #     complete: true
+        #     complete: false # write true when these are all the seats
         #     items:
         #       - { kind: partnerNhsTrust, atLeast: 1, appointedBy: { panel: Selection panel }, approvedBy: chair }
 
         # committees:
-        #   complete: true
+        #   complete: false # write true when these are all the committees
         #   items:
         #     - { id: audit, name: Audit Committee, kind: audit, mayExerciseCommissioningFunctions: false }
 
