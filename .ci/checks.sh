@@ -23,9 +23,23 @@ check "a broken file fails with its place" exits_with 2 'broken\.yaml:[0-9]+:[0-
 
 rules_and_law() {
   ics rules --format json >"$work/rules.json" && ics law --format json >"$work/law.json" || return 1
-  [ "$(grep -c '"id": "' "$work/rules.json")" -eq 31 ] && [ "$(grep -c '"id": "' "$work/law.json")" -eq 894 ]
+  [ "$(grep -c '"id": "' "$work/rules.json")" -eq 140 ] && [ "$(grep -c '"id": "' "$work/law.json")" -eq 894 ]
 }
-check "31 catalogue entries and 894 register rows" rules_and_law
+check "140 catalogue entries and 894 register rows" rules_and_law
+
+a_new_constitution_passes() {
+  ics new constitution >"$work/constitution.yaml" && ics check "$work/constitution.yaml" --fail-on advisory >"$work/out"
+}
+check "a new constitution has nothing unmet" a_new_constitution_passes
+
+without_procedure() { # the board and its constitution in one file: the finding points at the clause
+  awk '/"decisionProcedure": \{/ { inside = 1 } inside && /"provides": true/ { sub(/true/, "false"); inside = 0 } { print }' \
+    "$boards/nhs-exampleshire.json" >"$work/no-procedure.json"
+  exits_with 1 'clause 5\.1, page 27' ics check "$work/no-procedure.json" --as-at 2025-06-01
+}
+check "a finding on the constitution names its clause" without_procedure
+
+check "a quorum is answered for" exits_with 0 'quorate' ics quorum $boards/nhs-exampleshire.json --on 2025-06-01
 
 . .ci/packages.sh
 check "packages serve a console project" packages_serve_a_console_project

@@ -5,18 +5,9 @@ namespace IcsModel.Tool.Commands;
 /// <summary>How <c>ics quorum</c> is written.</summary>
 internal static class QuorumSyntax
 {
-    internal const string Example = "ics quorum board.yaml --present p-1,p-2,p-3 --substitute p-90=p-4";
+    internal const string Example = "ics quorum board.yaml --present p-1,p-2 --substitute p-90=p-4 --excluded p-2";
 
     internal const string AllExample = "ics quorum board.yaml --on 2026-05-14";
-
-    internal const string ExitCodes =
-        """
-        Exit codes:
-          0  quorate
-          1  not quorate, or it cannot be told
-          2  the question or the document cannot be read
-
-        """;
 
     private static readonly string[] Options = ["--present", "--substitute", "--excluded", "--meeting", "--on", "--format"];
 
@@ -30,7 +21,10 @@ internal static class QuorumSyntax
         var on = SharedOptions.Day("--on", "The day (default: the day the document states, else today)");
         var format = SharedOptions.Format();
 
-        var command = new Command("quorum", "Answers whether a meeting of the board is quorate under its own constitution.")
+        var command = new Command(
+            "quorum",
+            "Answers whether a meeting of the board is quorate under its own constitution. The exit code is 0 where it is shown to be, 1 where it is not or cannot be told, "
+            + "2 where the question or the document cannot be read.")
         {
             file, present, substitute, excluded, meeting, on, format,
         };

@@ -85,10 +85,8 @@ internal sealed class OpenQuestions(TextPage page, SourceMap map, bool listsAll)
     {
         var kind = isWhole ? string.Empty : Wording.Prefix(question.Kind);
         page.Paragraph($"- {kind}{question.Description}", Indent, hang: Indent + 2);
-        var helps = $"helps to settle {Helps(question, rules)}";
-
-        // The wording of a source is to be found in no place of the document.
-        page.Paragraph(question.Pointers[0].Length == 0 ? helps : $"{Places(question.Pointers)}; {helps}", Indent + 2, tone: Tone.Muted);
+        var places = Places(question.Pointers.FindAll(pointer => pointer.Length > 0));
+        page.Paragraph($"{places}helps to settle {Helps(question, rules)}", Indent + 2, tone: Tone.Muted);
     }
 
     private string Helps(Question question, int rules)
@@ -99,10 +97,16 @@ internal sealed class OpenQuestions(TextPage page, SourceMap map, bool listsAll)
             : $"{Question.Number(ids.Count)} of these";
     }
 
+    /// <summary>Where to give it; nothing for what no place in a document can hold, such as the wording of a policy.</summary>
     private string Places(List<string> pointers)
     {
+        if (pointers.Count == 0)
+        {
+            return string.Empty;
+        }
+
         var isGiven = map.TryFind(pointers[0], out var position);
         var place = $"{(isGiven ? "at" : "to be given at")} {pointers[0]} (line {Question.Number(position.Line)})";
-        return pointers.Count == 1 ? place : $"{place} and {Wording.Count(pointers.Count - 1, "other place")}";
+        return pointers.Count == 1 ? place + "; " : $"{place} and {Wording.Count(pointers.Count - 1, "other place")}; ";
     }
 }

@@ -36,7 +36,7 @@ internal sealed class OutcomeBlock(TextPage page, SourceMap map, string file)
 
     private static string Source(RuleOutcome outcome) =>
         outcome.Rule.Definition.Force == LegalForce.LocalConstitution
-            ? $"{outcome.Citation.ShortText} ({Wording.Of(LegalForce.LocalConstitution)})"
+            ? $"{string.Join(", ", outcome.Rule.Definition.ReadWith.Select(citation => citation.Provision.Text).Prepend(outcome.Citation.ShortText))} ({Wording.Of(LegalForce.LocalConstitution)})"
             : outcome.Citation.ShortText;
 
     private string Place(Finding finding)

@@ -53,6 +53,9 @@ internal sealed record Question(MissingKind Kind, string Description)
 
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Where something is missing, in brackets; nothing for what no place in a document can hold.</summary>
+    internal static string Place(string pointer) => pointer.Length == 0 ? string.Empty : $" ({pointer})";
+
     /// <summary>Several things as one, in the place of the first of them.</summary>
     internal static Question Join(List<Question> questions, string description, string pointer)
     {

@@ -11,7 +11,11 @@ internal sealed class QuorumText(TextPage page, string file, SourceMap map, Quor
     private const int Indent = 4;
     private const string Pointer = "/constitution/standingOrders/quorum";
 
-    private Quorum? Rule => result.Roster.Board.Constitution?.StandingOrders?.Quorum;
+    private Quorum? Rule => IsNotKnownInForce ? null : result.Roster.Board.Constitution?.StandingOrders?.Quorum;
+
+    /// <summary>Whether the constitution stated is not known to be the one in force on the day, so that nothing it lays down is given.</summary>
+    private bool IsNotKnownInForce =>
+        result.Counts[0].Answer.Missing.Any(missing => string.Equals(missing.Pointer, "/constitution", StringComparison.Ordinal));
 
     internal void Write()
     {
@@ -33,8 +37,8 @@ internal sealed class QuorumText(TextPage page, string file, SourceMap map, Quor
     {
         var board = result.Roster.Board;
         var what = result.Meeting is { } meeting ? $"the meeting {meeting} of {IsoDay.Of(result.On)}"
-            : result.IsOfAll ? $"every member in post on {IsoDay.Of(result.On)} ({Wording.Of(result.Source)})"
-            : $"a meeting on {IsoDay.Of(result.On)} ({Wording.Of(result.Source)})";
+            : result.IsOfAll ? $"every member in post on {IsoDay.Of(result.On)} ({Wording.Of(result.Source, "--on")})"
+            : $"a meeting on {IsoDay.Of(result.On)} ({Wording.Of(result.Source, "--on")})";
         page.Paragraph($"{board.Name ?? board.Code ?? "Integrated care board"}: {what}", tone: Tone.Heading);
         page.Paragraph(file, tone: Tone.Muted);
     }
@@ -75,14 +79,14 @@ internal sealed class QuorumText(TextPage page, string file, SourceMap map, Quor
     {
         if (Rule is not { } rule)
         {
-            page.Paragraph("No quorum is stated.", indent: 2);
+            page.Paragraph(IsNotKnownInForce ? "The quorum of the constitution in force on the day is not stated." : "No quorum is stated.", indent: 2, hang: Indent);
             return;
         }
 
         var needed = rule switch
         {
             { Numerator: { } upper, Denominator: { } lower } =>
-                $" ({QuorumWording.Fraction(upper, lower)} of {QuorumWording.Of(answer.Base)} {QuorumWording.Of(answer.Of)}, rounded up"
+                $" ({QuorumWording.Fraction(upper, lower)} of {QuorumWording.Base(answer)}, rounded up"
                 + $"{(rule.AtLeast is { } least ? $"; at least {Question.Number(least)}" : string.Empty)})",
             _ => string.Empty,
         };

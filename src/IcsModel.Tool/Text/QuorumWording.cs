@@ -7,17 +7,23 @@ namespace IcsModel.Tool.Text;
 /// <summary>Phrases about a quorum.</summary>
 internal static class QuorumWording
 {
-    internal static string Of(CountRange? range) =>
+    private const string Unknown = "an unknown number";
+
+    internal static string Of(CountRange range) =>
         range switch
         {
-            null => "an unknown number",
-            { IsExact: true } exact => Question.Number(exact.AtLeast),
-            { AtMost: { } most } known => $"{Question.Number(known.AtLeast)} to {Question.Number(most)}",
-            { AtLeast: 0 } => "a number not known",
-            { } open => $"at least {Question.Number(open.AtLeast)}",
+            { IsExact: true } => Question.Number(range.AtLeast),
+            { AtMost: { } most } => $"{Question.Number(range.AtLeast)} to {Question.Number(most)}",
+            { AtLeast: 0 } => Unknown,
+            _ => $"at least {Question.Number(range.AtLeast)}",
         };
 
-    internal static string Of(QuorumBase? of) => of == QuorumBase.Seats ? "seats" : "members in post";
+    /// <summary>What a fraction is taken of.</summary>
+    internal static string Base(QuorumAnswer answer)
+    {
+        var number = answer.Base is { AtLeast: > 0 } or { AtMost: not null } ? Of(answer.Base.Value) : Unknown + " of";
+        return $"{number} {(answer.Of == QuorumBase.Seats ? "seats" : "members in post")}";
+    }
 
     internal static string Fraction(int upper, int lower) =>
         (upper, lower) switch

@@ -56,7 +56,7 @@ internal sealed class RuleText(TextPage page)
 
         foreach (var missing in outcome.Missing)
         {
-            page.Paragraph(missing.Pointer.Length == 0 ? $"Missing: {missing.Description}" : $"Missing: {missing.Description} ({missing.Pointer})", Indent, hang: Indent + 2);
+            page.Paragraph($"Missing: {missing.Description}{Question.Place(missing.Pointer)}", Indent, hang: Indent + 2);
         }
     }
 

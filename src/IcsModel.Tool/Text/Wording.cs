@@ -24,10 +24,10 @@ internal static class Wording
         return text;
     }
 
-    internal static string Of(AsAtSource source) =>
+    internal static string Of(AsAtSource source, string option = "--as-at") =>
         source switch
         {
-            AsAtSource.Option => "given with --as-at",
+            AsAtSource.Option => $"given with {option}",
             AsAtSource.Document => "stated in the document",
             _ => "today",
         };

@@ -69,9 +69,20 @@ internal sealed class RegistersOpenToThePublicRule() : ReviewedRule(new RuleDefi
         }
         else
         {
-            review.Opens()?
-                .Missing(InterestWords.Register(position) + "/published", "whether each register is published")
-                .Missing(InterestWords.Register(position) + "/openOnRequest", "whether the public can see each register on request");
+            Ask(position, isPublished, isOpen, review.Opens());
+        }
+    }
+
+    private static void Ask(int position, bool? isPublished, bool? isOpen, Spot? spot)
+    {
+        if (isPublished is null)
+        {
+            spot?.Missing(InterestWords.Register(position) + "/published", "whether each register is published");
+        }
+
+        if (isOpen is null)
+        {
+            spot?.Missing(InterestWords.Register(position) + "/openOnRequest", "whether the public can see each register on request");
         }
     }
 

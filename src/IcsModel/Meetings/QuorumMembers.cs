@@ -112,7 +112,9 @@ internal sealed class QuorumMembers
     {
         if (!IsComplete)
         {
-            sheet.Ask("/board/members", "who the members were on the day (state complete: true when all are listed)");
+            sheet.Ask(
+                "/board/members",
+                Spoken ? "who the members were on the day (state complete: true when all are listed)" : "who the members were on the day; the list is stated for another day");
         }
     }
 

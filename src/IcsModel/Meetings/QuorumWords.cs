@@ -8,8 +8,8 @@ internal static class QuorumWords
     /// <summary>How many were there of how many needed, without a full stop.</summary>
     internal static string Numbers(QuorumAnswer answer)
     {
-        var (present, needed) = (Number(answer.Present.AtLeast), answer.Needed.AtMost is { } most ? Number(most) : "an unknown number");
-        return answer.Base is { AtMost: { } whole } ? $"{present} counted, of {Number(whole)}; {needed} were needed" : $"{present} counted; {needed} were needed";
+        var of = answer.Base is { AtMost: not null } whole ? $", of {Range(whole)}" : string.Empty;
+        return $"{Range(answer.Present)} counted{of}; {Range(answer.Needed)} {(answer.Needed is { AtLeast: 1, IsExact: true } ? "was" : "were")} needed";
     }
 
     /// <summary>What was missing, without a full stop.</summary>
@@ -51,6 +51,15 @@ internal static class QuorumWords
             UncountedReason.SubstituteNotAllowed => "having come for a member who may not send a substitute",
             UncountedReason.SubstitutesDoNotCount => "since substitutes do not count",
             _ => "not being a member",
+        };
+
+    private static string Range(CountRange range) =>
+        range switch
+        {
+            { IsExact: true } => Number(range.AtLeast),
+            { AtMost: { } most } => $"{Number(range.AtLeast)} to {Number(most)}",
+            { AtLeast: 0 } => "an unknown number",
+            _ => $"at least {Number(range.AtLeast)}",
         };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

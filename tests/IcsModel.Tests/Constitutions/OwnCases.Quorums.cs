@@ -46,6 +46,10 @@ internal static partial class OwnCases
             Says = ["The meeting of 2026-05-14 was not quorate (clause 4.7.1, page 44): 7 counted, of 16; 8 were needed."],
             Findings = ["/meetings/0", "/meetings/0/items/0"],
         },
+        new(OfMeetings, "seven came and the members are stated for another day", Outcome.NotSatisfied, Reason.TooFew, board => WithFirst(board, 7) with { StatedOn = OwnBoard.Day })
+        {
+            Says = ["7 counted; at least 8 were needed."],
+        },
         new(OfMeetings, "seven of sixteen are known to have come", Outcome.Undetermined, Reason.FactMissing,
             board => WithMeeting(WithFirst(board, 7), meeting => meeting with { Attendance = meeting.Attendance.WithCompleteness(Completeness.NotStated) })),
         new(OfMeetings, "seven of sixteen under a version without a first day", Outcome.Undetermined, Reason.FactMissing,

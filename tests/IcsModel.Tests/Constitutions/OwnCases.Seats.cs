@@ -74,6 +74,11 @@ internal static partial class OwnCases
         {
             Says = ["the constitution lays down at least 3 non-executive members"],
         },
+        new(NonExecutives, "three where the numbers stated exclude each other", Outcome.NotSatisfied, Reason.TooFew,
+            board => board.WithSeat(SeatKind.NonExecutive, seat => seat with { Number = null, AtLeast = 4, AtMost = 2 }).WithoutMember(LawfulBoard.ThirdNonExecutive))
+        {
+            Says = ["the constitution lays down at least 4 non-executive members and at most 2 non-executive members (clause 3.6, page 15)."],
+        },
         new(NonExecutives, "of another constitution", Outcome.NotApplicable, Reason.NotEngaged, board => board)
         {
             Then = board => board.WithConstitution(constitution => constitution with { Version = "2.0" }),

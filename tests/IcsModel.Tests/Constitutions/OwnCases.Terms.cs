@@ -15,7 +15,12 @@ internal static partial class OwnCases
     [
         new(Term, "a first term of three years", Outcome.Satisfied, Reason.None, board => board)
         {
-            Says = ["terms of at most 3 years, at most 2 terms and at most 6 years in all as the constitution allows (clause 3.12.2, page 31)."],
+            Says =
+            [
+                "serves terms of at most 3 years as the constitution allows (clause 3.12.2, page 31).",
+                "serves at most 2 terms as the constitution allows (clause 3.12.2, page 31).",
+                "serves at most 6 years in all as the constitution allows (clause 3.12.2, page 31).",
+            ],
         },
         new(Term, "a first term a day longer than three years", Outcome.NotSatisfied, Reason.TooLong,
             board => board.WithTerm(LawfulBoard.Deputy, term => term with { EndsOn = new(2029, 4, 2) }))

@@ -100,4 +100,12 @@ public sealed class UnknownInterestTests
     private static LocalDate? Day(Random random) => Days[random.Next(Days.Length)];
 
     private static bool? Answer(Random random) => Answers[random.Next(Answers.Length)];
+
+    [Fact]
+    public void A_register_stated_not_to_be_published_is_asked_only_whether_it_is_open()
+    {
+        var board = LawfulGovernance.Create().WithRegister(LawfulGovernance.EmployeeRegister, register => register with { IsPublished = false, IsOpenOnRequest = null });
+
+        RuleCatalogue.Current.Assess(board, LawfulGovernance.Day)["ICB-COI-002"].Missing.ShouldHaveSingleItem().Pointer.ShouldBe("/registersOfInterests/2/openOnRequest");
+    }
 }

@@ -224,4 +224,27 @@ public sealed class CheckCommandTests
     }
 
     private static Terminal Screen => new(OutputIsTerminal: true, ErrorIsTerminal: false, KnownWidth: 80, AllowsColour: true);
+
+    [Fact]
+    public void What_no_place_in_a_document_can_hold_is_asked_for_without_a_place()
+    {
+        var file = Ics.File("unverified.yaml", Ics.Run("new", "constitution").Output.Replace("chair: { id: p-6 }", "chair: { id: p-2 }", StringComparison.Ordinal));
+
+        Ics.Run("check", file, "--all").Output.ShouldContain("    - the verified wording of the requirement\n      helps to settle NHSE-CMTE-002\n");
+        Ics.Run("explain", "NHSE-CMTE-002", file).Output.ShouldContain("    Missing: the verified wording of the requirement\n");
+    }
+
+    [Fact]
+    public void A_departure_from_the_constitution_is_cited_with_every_clause_the_rule_rests_on()
+    {
+        var file = Ics.File(
+            "trust-deputy.yaml",
+            Ics.Run("new", "constitution").Output.Replace("seat: partnerNhsTrust, from: 2022-07-01, deputyChair: false", "seat: partnerNhsTrust, from: 2022-07-01, deputyChair: true", StringComparison.Ordinal));
+
+        var result = Ics.Run("check", file, "--quiet", "--fail-on", "departure");
+
+        result.ExitCode.ShouldBe(1);
+        result.Output.ShouldContain("\n    Constitution, cl. 2.2.1, cl. 2.2.2, cl. 3.5, cl. 3.6, cl. 3.7 (local\n    constitution)\n");
+        result.Output.ShouldContain("(clause 3.5, page 14).\n");
+    }
 }

@@ -44,6 +44,7 @@ public sealed class UsageTests
     [InlineData("law --help", "  ics law --status needsJudgement --id ICB-\n")]
     [InlineData("new --help", "  ics new board > board.yaml\n")]
     [InlineData("new --help", "  ics new constitution > board.yaml\n")]
+    [InlineData("quorum --help", "  ics quorum board.yaml --on 2026-05-14\n")]
     [InlineData("new board --help", "  ics new board > board.yaml\n")]
     [InlineData("new constitution --help", "  ics new constitution > board.yaml\n")]
     [InlineData("quorum --help", "  ics quorum board.yaml --present p-1,p-2,p-3 --substitute p-90=p-4\n\nExit codes:\n  0  quorate\n")]

@@ -59,7 +59,8 @@ internal sealed class DeputyChairRule() : BoardRule(new RuleDefinition
             });
         foreach (var (position, member, _) in BoardWords.MembersIn(facts, MemberShows.DeputyChair))
         {
-            var sentence = $"{BoardWords.Capital(BoardWords.Call(member))} is deputy chair.";
+            var audit = SingleRole.ChairsAudit(in facts, member) == true ? " and chairs the audit committee" : string.Empty;
+            var sentence = $"{BoardWords.Capital(BoardWords.Call(member))} is deputy chair{audit}.";
             ruling.Saw(sentence);
             if (decision is { Outcome: Outcome.NotSatisfied, Reason: not Reason.NotProvided })
             {
@@ -148,7 +149,8 @@ internal sealed class SeniorNonExecutiveRule() : BoardRule(new RuleDefinition
             decision.Outcome == Outcome.NotSatisfied ? "Designate one non-executive member who is not both deputy chair and audit chair." : null);
         foreach (var (position, member, _) in BoardWords.MembersIn(facts, MemberShows.SeniorNonExecutive))
         {
-            var sentence = $"{BoardWords.Capital(BoardWords.Call(member))} is the senior non-executive member.";
+            var others = member.IsDeputyChair == true && SingleRole.ChairsAudit(in facts, member) == true ? ", deputy chair and chair of the audit committee" : string.Empty;
+            var sentence = $"{BoardWords.Capital(BoardWords.Call(member))} is the senior non-executive member{others}.";
             ruling.Saw(sentence);
             if (decision.Outcome == Outcome.NotSatisfied)
             {

@@ -40,7 +40,7 @@ internal static class NamedAppointor
         {
             true => named.IsInvalid ? Condemn(named, constitution, DecidedUnder(board, appointment.DecidedOn)) : named,
             null => named.IsValid ? named : RouteReview.Unknown(named.Gaps | RouteGap.ConstitutionFrom),
-            false => RouteReview.Unknown(RouteGap.NamedAppointor),
+            false => RouteReview.Unknown(RouteGap.VersionThen),
         };
 
     /// <summary>Whether an appointment is known to have been made while another version was in force.</summary>
@@ -56,7 +56,7 @@ internal static class NamedAppointor
 
         return decidedUnder is null
             ? RouteReview.Unknown(RouteGap.DecidedOn)
-            : InForceAt(constitution, decidedUnder) == true ? named : RouteReview.Unknown(RouteGap.NamedAppointor);
+            : InForceAt(constitution, decidedUnder) == true ? named : RouteReview.Unknown(RouteGap.VersionThen);
     }
 
     /// <summary>The day whose constitution the decision followed; decisions before the board existed followed its first.</summary>

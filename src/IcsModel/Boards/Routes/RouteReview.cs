@@ -36,6 +36,7 @@ internal enum RouteGap
     DirectionReference = 1 << 13,
     ActBeforePowers = 1 << 14,
     NamedApprover = 1 << 15,
+    VersionThen = 1 << 16,
 }
 
 /// <summary>The readings that a route judged valid rests on.</summary>

@@ -52,6 +52,7 @@ internal static class RouteWords
         Add(RouteGap.Seat, "which seat it is");
         Add(RouteGap.AppointedBy, "who appointed");
         Add(RouteGap.NamedAppointor | RouteGap.ConstitutionFrom, "whom the constitution names to appoint");
+        Add(RouteGap.VersionThen, "whom the constitution then in force names to appoint");
         Add(RouteGap.NamedApprover, "whose approval the constitution asks for");
         Add(RouteGap.DecidedOn, "when the appointment was decided");
         Add(RouteGap.Approval | RouteGap.ApprovedBy, "who approved the appointment");
@@ -81,6 +82,7 @@ internal static class RouteWords
             RouteGap.Seat => ruling.Missing(pointer + "/seat", "which seat a listed member holds"),
             RouteGap.AppointedBy => ruling.Missing(pointer + "/appointment/by", $"who appointed the {seat}"),
             RouteGap.NamedAppointor => ruling.Missing("/constitution/seats", $"whom the constitution names to appoint the {seat}"),
+            RouteGap.VersionThen => ruling.Missing("/constitution", $"whom the version of the constitution in force at the appointment of the {seat} names to appoint; the one stated is another"),
             RouteGap.NamedApprover => ruling.Missing("/constitution/seats", $"whose approval the constitution asks for at the appointment of the {seat}"),
             RouteGap.ConstitutionFrom => ruling.Missing("/constitution/from", "since when this constitution has been in force"),
             RouteGap.DecidedOn => ruling.Missing(pointer + "/appointment/decidedOn", $"when the appointment of the {seat} was decided"),

@@ -66,6 +66,7 @@ internal sealed class SeatsFilledRule(OwnText text, OwnSeat seat, RuleDefinition
         (seat.Least, seat.Most) switch
         {
             (var least, { } most) when least == most => Count(most, seat.Kind),
+            (var least, { } most) when least > most => $"at least {Count(least, seat.Kind)} and at most {Count(most, seat.Kind)}",
             (0, { } most) => $"at most {Count(most, seat.Kind)}",
             (var least, { } most) => $"between {OwnText.Number(least)} and {Count(most, seat.Kind)}",
             (var least, null) => $"at least {Count(least, seat.Kind)}",

@@ -50,22 +50,20 @@ internal sealed class TermOfOfficeRule(OwnText text, OwnSeat seat, RuleDefinitio
 
     private static Clause? Cited(ConstitutionSeat seat) => seat.TermClause ?? seat.Clause;
 
-    private static string Limits(OwnSeat seat)
-    {
-        var limits = new List<string>();
-        Add(seat.TermYears, "terms of at most {0}", "year", "years");
-        Add(seat.Terms, "at most {0}", "term", "terms");
-        Add(seat.Years, "at most {0} in all", "year", "years");
-        return BoardWords.List(limits);
+    private static string Limits(OwnSeat seat) =>
+        BoardWords.List([.. new[] { Limit(seat, TermTest.Length), Limit(seat, TermTest.Number), Limit(seat, TermTest.Years) }.OfType<string>()]);
 
-        void Add(YearLimit limit, string phrase, string one, string many)
+    /// <summary>One limit in words, or null where none is laid down.</summary>
+    private static string? Limit(OwnSeat seat, TermTest test) =>
+        test switch
         {
-            if ((limit.Highest ?? limit.Lowest) is { } number)
-            {
-                limits.Add(phrase.Replace("{0}", BoardWords.Count(number, one, many), StringComparison.Ordinal));
-            }
-        }
-    }
+            TermTest.Length when Highest(seat.TermYears) is { } years => $"terms of at most {BoardWords.Count(years, "year", "years")}",
+            TermTest.Number when Highest(seat.Terms) is { } terms => $"at most {BoardWords.Count(terms, "term", "terms")}",
+            TermTest.Years when Highest(seat.Years) is { } years => $"at most {BoardWords.Count(years, "year", "years")} in all",
+            _ => null,
+        };
+
+    private static int? Highest(YearLimit limit) => limit.Highest ?? limit.Lowest;
 
     private void Settle(in BoardFacts facts, OwnSeat seat, TermTest test, TermShows shows, int position, ref Review review)
     {
@@ -74,7 +72,7 @@ internal sealed class TermOfOfficeRule(OwnText text, OwnSeat seat, RuleDefinitio
             case TermShows.NoLimit:
                 break;
             case TermShows.Within:
-                review.Meets()?.Saw($"{Call(in facts, position)} serves {Limits(seat)} as the constitution allows{Where(Cited)}.");
+                review.Meets()?.Saw($"{Call(in facts, position)} serves {Limit(seat, test)} as the constitution allows{Where(Cited)}.");
                 break;
             case TermShows.OtherVersion:
                 review.Excuses(Reason.NotEngaged)?.Saw($"{Call(in facts, position)} serves a term that began under another version of the constitution.");

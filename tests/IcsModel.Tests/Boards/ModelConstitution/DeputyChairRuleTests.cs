@@ -22,6 +22,17 @@ public sealed class DeputyChairRuleTests() : BoardRuleTests("NHSE-ROLE-001", bin
             .ShouldComeTo(Outcome.NotSatisfied, Reason.IncompatibleRole);
 
     [Fact]
+    public void Says_of_whom_is_deputy_chair_and_audit_chair_that_they_are_both()
+    {
+        var board = WithoutDeputy(Bound()).With(LawfulBoard.AuditChair, member => member with { IsDeputyChair = true, IsSeniorNonExecutive = true })
+            .With(LawfulBoard.Deputy, member => member with { IsSeniorNonExecutive = false });
+
+        Ask(board, Day).Findings.ShouldHaveSingleItem().Message.ShouldBe("The non-executive member (p-audit-chair) is deputy chair and chairs the audit committee.");
+        RuleCatalogue.Current.Assess(board, Day)["NHSE-ROLE-002"].Findings.ShouldHaveSingleItem().Message
+            .ShouldBe("The non-executive member (p-audit-chair) is the senior non-executive member, deputy chair and chair of the audit committee.");
+    }
+
+    [Fact]
     public void Not_satisfied_when_a_partner_member_is_deputy_chair() =>
         Ask(WithoutDeputy(Bound()).With(LawfulBoard.Trust, member => member with { IsDeputyChair = true }), Day)
             .ShouldComeTo(Outcome.NotSatisfied, Reason.IncompatibleRole);

@@ -37,6 +37,16 @@ public sealed class OrdinaryMemberRouteRuleTests() : BoardRuleTests("ICB-BOARD-0
     }
 
     [Fact]
+    public void Asks_for_the_version_then_in_force_of_members_appointed_under_another()
+    {
+        var outcome = Ask(WithNewDirector(appointment => appointment).WithConstitution(constitution => constitution with { From = Start.PlusDays(1) }));
+
+        outcome.ShouldComeTo(Outcome.Undetermined, Reason.FactMissing);
+        outcome.Findings.ShouldContain(finding => finding.Message.EndsWith(": whom the constitution then in force names to appoint is not known.", StringComparison.Ordinal));
+        outcome.Missing.Select(missing => missing.Pointer).ShouldAllBe(pointer => pointer == "/constitution");
+    }
+
+    [Fact]
     public void Satisfied_when_the_constitution_names_two_appointors_for_seats_of_one_kind()
     {
         var second = new ConstitutionSeat { Kind = SeatKind.DirectorOfFinance, AppointedBy = Actor.OfPanel("Finance committee") };
