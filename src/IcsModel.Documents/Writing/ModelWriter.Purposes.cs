@@ -14,8 +14,10 @@ internal sealed partial class ModelWriter
         facts.Words("purposes", objective.Purposes, SystemWords.CorePurposes, value => (int)value);
         facts.List("otherPurposes", objective.OtherPurposes, facts.Text);
         facts.Text("outcome", objective.Outcome);
+        facts.Truth("hasOutcome", objective.HasOutcome);
         facts.List("measures", objective.Measures, facts.Text);
         facts.One("owner", objective.Owner, Body);
+        facts.Truth("hasOwner", objective.HasOwner);
         facts.Text("supportsDuty", objective.SupportsDuty);
         facts.Truth("withdrawn", objective.IsWithdrawn);
         facts.Date("from", objective.From);

@@ -1,4 +1,5 @@
 using IcsModel.Rules;
+using IcsModel.Systems;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Systems;
@@ -12,11 +13,18 @@ public sealed class SystemAllocationTests
         {
             var (system, day) = (one.System, one.On ?? LawfulSystem.Day);
             _ = RuleCatalogue.Current.Decide(system, day);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            _ = RuleCatalogue.Current.Decide(system, day);
-            var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+
+            // The runtime may allocate on the side while it compiles the rules anew; what the rules themselves allocate shows every time.
+            var bytes = Enumerable.Range(0, 3).Min(_ => BytesOfDeciding(system, day));
 
             bytes.ShouldBe(0, one.Name);
         }
+    }
+
+    private static long BytesOfDeciding(IntegratedCareSystem system, LocalDate day)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = RuleCatalogue.Current.Decide(system, day);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }
