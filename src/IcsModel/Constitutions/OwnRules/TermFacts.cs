@@ -27,17 +27,19 @@ internal enum TermShows
     NeedsStart,
     NeedsPresentTerm,
     NeedsBreaks,
+    NeedsPredecessor,
 }
 
 /// <summary>What is known of the service of one member in post.</summary>
 /// <remarks>
 /// Only what stays so however much more is known condemns: a first day in the seat, which counts service without a break; the day the first term began beside
-/// it; the number of the present term on the day it is stated for.
+/// it; the number of the present term on the day it is stated for, where the first term was served on this board.
 /// </remarks>
 internal readonly ref struct TermFacts
 {
     private readonly int asAt;
     private readonly int inForce;
+    private readonly int established;
     private readonly int from;
     private readonly int first;
     private readonly int end;
@@ -49,6 +51,7 @@ internal readonly ref struct TermFacts
         var term = facts.Index.OwnSeats.Terms[position];
         asAt = facts.AsAt;
         inForce = facts.Index.ConstitutionFrom;
+        established = facts.Index.Established;
         from = holding == Holding.Dated ? facts.Index.Members[position].From : 0;
         first = term.First;
         end = term.End;
@@ -75,6 +78,8 @@ internal readonly ref struct TermFacts
             : limit.Highest is not { } most || which <= most ? TermShows.NeedsLimits
             : from == 0 ? TermShows.NeedsStart
             : from < inForce ? TermShows.NeedsPresentTerm
+            : first == 0 ? TermShows.NeedsFirst
+            : first < established || established == 0 ? TermShows.NeedsPredecessor
             : TermShows.Beyond;
     }
 
@@ -113,7 +118,7 @@ internal readonly ref struct TermFacts
 
         if (from != 0 && limit.Highest is { } highest && After(from, highest, 1) is var reached && asAt >= reached)
         {
-            return reached < inForce ? TermShows.NeedsPresentTerm : TermShows.Beyond;
+            return from < inForce ? TermShows.NeedsPresentTerm : TermShows.Beyond;
         }
 
         var start = first != 0 && from != 0 ? Math.Min(first, from) : first != 0 ? first : number == 1 ? from : 0;

@@ -23,7 +23,8 @@ internal sealed class TermOfOfficeRule(OwnText text, OwnSeat seat, RuleDefinitio
             {
                 Reading = new(
                     "A term runs up to the day before its anniversary. Terms that together run no longer than as many of the longest allowed are taken to be each no longer. A term that "
-                    + $"began under another version of the constitution may run as that version allowed, so it is never found too long.{(definition.Reading is { } other ? " " + other.Text : string.Empty)}"),
+                    + $"began under another version of the constitution may run as that version allowed, so it is never found too long. "
+                    + $"Whether terms served on a predecessor count is not settled and is left for judgement.{(definition.Reading is { } other ? " " + other.Text : string.Empty)}"),
             });
     }
 
@@ -88,6 +89,9 @@ internal sealed class TermOfOfficeRule(OwnText text, OwnSeat seat, RuleDefinitio
             case TermShows.Beyond:
                 OpenForSeats(ref review, Plural);
                 break;
+            case TermShows.NeedsPredecessor:
+                review.Opens(Reason.Judgement)?.Missing(MissingKind.Judgement, Place(shows, position), Question(shows));
+                break;
             default:
                 review.Opens()?.Missing(Place(shows, position), Question(shows));
                 break;
@@ -121,6 +125,7 @@ internal sealed class TermOfOfficeRule(OwnText text, OwnSeat seat, RuleDefinitio
             TermShows.NeedsEnd => $"when the term of the {Title} ends",
             TermShows.NeedsFirst => $"when the first term of the {Title} began",
             TermShows.NeedsStart => $"the first day in the seat of the {Title}",
+            TermShows.NeedsPredecessor => $"whether terms that the {Title} served before the board was established count",
             TermShows.NeedsPresentTerm =>
                 $"whether the present term of the {Title} began under this version of the constitution (give each term an entry of its own)",
             _ => $"whether the {Title} has served without a break since the first term began",
