@@ -80,7 +80,7 @@ internal readonly ref struct TermFacts
             : from == 0 ? TermShows.NeedsStart
             : from < inForce ? TermShows.NeedsPresentTerm
             : first == 0 ? TermShows.NeedsFirst
-            : first < established ? TermShows.NeedsView
+            : first < established || established == 0 ? TermShows.NeedsView
             : TermShows.Beyond;
     }
 
