@@ -86,7 +86,7 @@ internal static partial class OwnCases
         new(Term, "a third term, the first in a body before the board", Outcome.Undetermined, Reason.Judgement,
             board => board.WithTerm(LawfulBoard.Deputy, term => term with { Number = 3, FirstAppointedOn = new(2022, 7, 1), EndsOn = new(2029, 4, 1) }))
         {
-            Says = ["whether terms that the non-executive member served in a body before the board count"],
+            Says = ["whether terms that the non-executive member served before the board was established count"],
         },
         new(Term, "on the last day of the term", Outcome.Satisfied, Reason.None, board => board.WithTerm(LawfulBoard.Deputy, term => term with { EndsOn = new(2026, 9, 2) })),
         new(Term, "in the seat on the day after the term", Outcome.Undetermined, Reason.FactMissing,
