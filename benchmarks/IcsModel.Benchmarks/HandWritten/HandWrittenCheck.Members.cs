@@ -146,7 +146,7 @@ internal sealed partial class HandWrittenCheck
         results[RuleSlots.ChairInPost] = Office(in chair, SeatKind.Chair, seatUnknown > 0);
         results[RuleSlots.ChairRemoval] = removal;
         results[RuleSlots.ChiefExecutiveInPost] = Office(in chiefExecutive, SeatKind.ChiefExecutive, seatUnknown > 0);
-        results[RuleSlots.ChiefExecutiveEmployment] = chiefExecutive.Listed ? Employment(in chiefExecutive) : NoChiefExecutive(seatUnknown > 0);
+        results[RuleSlots.ChiefExecutiveEmployment] = chiefExecutive.Listed ? Employment(in chiefExecutive, seatUnknown > 0) : NoChiefExecutive(seatUnknown > 0);
         results[RuleSlots.OrdinaryMembers] = AtLeast(3, people.Ordinary, people.MostOrdinary, seatUnknownHeld);
         results[RuleSlots.NonExecutives] = AtLeast(2, people.NonExecutive, people.MostNonExecutive, seatUnknownHeld);
         results[RuleSlots.PolicyMinimum] = AtLeast(10, people.Counted, people.Counted, unknown: 0);

@@ -30,10 +30,10 @@ internal sealed partial class HandWrittenCheck
         return byNhsEngland == true && power == true && approved == Route.Valid ? Outcome.Satisfied : Outcome.Undetermined;
     }
 
-    /// <summary>Where several are listed, whoever only acts beside a valid chief executive is left out, and only a valid one can be at fault.</summary>
-    private Outcome Employment(in OfficeTally office)
+    /// <summary>Where several are or may be listed, whoever only acts beside a valid chief executive is left out, and only a valid one can be at fault.</summary>
+    private Outcome Employment(in OfficeTally office, bool seatUnknown)
     {
-        var several = office.Holders > 1 || office.MayBeAnother;
+        var several = office.Holders > 1 || office.MayBeAnother || seatUnknown;
         var worst = Outcome.NotApplicable;
         foreach (ref readonly var row in rows.AsSpan(0, rowCount))
         {

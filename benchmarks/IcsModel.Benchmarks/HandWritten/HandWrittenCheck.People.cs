@@ -160,7 +160,7 @@ internal sealed partial class HandWrittenCheck
                 return Outcome.Satisfied;
             }
 
-            return complete && chair.Proven && chiefExecutive.Proven && ProvenPartners() == AllSectors && !CanFillFive(possible: true)
+            return complete && board.Constitution?.From is not null && chair.Proven && chiefExecutive.Proven && ProvenPartners() == AllSectors && !CanFillFive(possible: true)
                 ? Outcome.NotSatisfied
                 : Outcome.Undetermined;
         }

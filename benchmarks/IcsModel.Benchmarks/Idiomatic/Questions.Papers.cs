@@ -28,8 +28,8 @@ internal static partial class Questions
             return !board.HasUnknownSeat && (board.IsComplete || board.IsVacant(SeatKind.ChiefExecutive)) ? Outcome.NotApplicable : Outcome.Undetermined;
         }
 
-        // Where several are listed, whoever only acts beside a valid chief executive is left out, and only a valid one can be at fault.
-        var several = holders.Count > 1;
+        // Where several are or may be listed, whoever only acts beside a valid chief executive is left out, and only a valid one can be at fault.
+        var several = holders.Count > 1 || board.HasUnknownSeat;
         var anyValid = holders.Exists(holder => holder.Route == true && holder.Holding != Holding.Possible);
         return holders
             .Where(holder => !several || !anyValid || holder.FillsOffice)

@@ -65,6 +65,7 @@ internal static partial class Questions
             }
 
             return board.IsComplete
+                && board.Board.Constitution?.From is not null
                 && board.FiveSeats().All(holders => holders.Any(holder => holder.Route == true && holder.IsDated))
                 && !People.CanFillWithDifferentPeople(board.FiveSeatsPerhaps())
                 ? Outcome.NotSatisfied

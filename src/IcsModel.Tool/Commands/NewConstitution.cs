@@ -6,7 +6,7 @@ internal static class NewConstitution
     internal const string Yaml =
         """
         # The constitution of an integrated care board, as read from the board's own document, with the board and its committees beside it:
-        # for "ics check", which asks the law of the text and the text of the board, and for "ics quorum".
+        # for "ics check", which holds the text to the law and the board to its text, and for "ics quorum".
         # Everything below is invented. Leave out whatever you have not looked up: unknown is not unlawful. Days are written yyyy-MM-dd.
 
         # The day on which everything below was true. Undated facts are known on this day only.

@@ -9,6 +9,15 @@ internal static class QuorumSyntax
 
     internal const string AllExample = "ics quorum board.yaml --on 2026-05-14";
 
+    internal const string ExitCodes =
+        """
+        Exit codes:
+          0  quorate
+          1  not quorate, or it cannot be told
+          2  the question or the document cannot be read
+
+        """;
+
     private static readonly string[] Options = ["--present", "--substitute", "--excluded", "--meeting", "--on", "--format"];
 
     internal static Command Create(Session session)
@@ -21,10 +30,7 @@ internal static class QuorumSyntax
         var on = SharedOptions.Day("--on", "The day (default: the day the document states, else today)");
         var format = SharedOptions.Format();
 
-        var command = new Command(
-            "quorum",
-            "Answers whether a meeting of the board is quorate under its own constitution. The exit code is 0 where it is shown to be, 1 where it is not or cannot be told, "
-            + "2 where the question or the document cannot be read.")
+        var command = new Command("quorum", "Answers whether a meeting of the board is quorate under its own constitution.")
         {
             file, present, substitute, excluded, meeting, on, format,
         };

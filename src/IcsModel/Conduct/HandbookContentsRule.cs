@@ -1,4 +1,6 @@
 using IcsModel.Boards;
+using IcsModel.Constitutions;
+using IcsModel.Constitutions.Committees;
 using IcsModel.Law;
 using IcsModel.Rules;
 
@@ -19,8 +21,8 @@ internal sealed class HandbookContentsRule() : ReviewedRule(new RuleDefinition
         + "financial instructions, the terms of reference, the delegation arrangements, the list of eligible providers and the key policies, each published.",
     Decides = "Looks for each item among those published by the date; that one is missing is held only against a list stated to be complete.",
     Reading = new Interpretation(
-        "Every item is looked for, whether or not the board has made joint or delegated arrangements; a page that says there are none counts as the item. The policy "
-        + "on public involvement is unverified as an item, so that its absence alone leaves the answer open."),
+        "The terms of reference of joint committees, and delegation arrangements, are missed only by a board known to have a joint committee or to have given functions to "
+        + "another body, or that lists the item; a page that says there are none counts as the item. The policy on public involvement is unverified as an item, so that its absence alone leaves the answer open."),
     Outcomes = BoardDefinitions.EveryOutcome,
 })
 {
@@ -62,7 +64,7 @@ internal sealed class HandbookContentsRule() : ReviewedRule(new RuleDefinition
             }
             else if (whole && (possible & bit) == 0)
             {
-                Miss(ref review, handbook, kind);
+                Miss(in facts, ref review, handbook, kind);
             }
             else
             {
@@ -87,11 +89,57 @@ internal sealed class HandbookContentsRule() : ReviewedRule(new RuleDefinition
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "Add the missing item to the governance handbook and publish it.";
 
-    private static void Miss(ref Review review, GovernanceHandbook handbook, HandbookItemKind kind)
+    private static void Miss(in BoardFacts facts, ref Review review, GovernanceHandbook handbook, HandbookItemKind kind)
     {
+        if (IsOwed(in facts, handbook, kind) is { } isOwed && !isOwed)
+        {
+            return;
+        }
+
+        if (IsOwed(in facts, handbook, kind) is null)
+        {
+            review.Opens()?.Missing(List, $"whether there is anything for {Call(kind)} to hold: a joint committee, or functions given to another body");
+            return;
+        }
+
         // The item that no text seen asks for leaves the answer open.
         var missed = kind == HandbookItemKind.PublicInvolvementPolicy ? review.Doubts() : review.Fails(Reason.Missing);
         missed?.Find(PlaceOf(handbook, kind), memberId: null, $"{BoardWords.Capital(Call(kind))} {Are(kind)} not published in the governance handbook.");
+    }
+
+    /// <summary>Whether the board owes an item that no published one is of; null where it is not known to have made such arrangements.</summary>
+    private static bool? IsOwed(in BoardFacts facts, GovernanceHandbook handbook, HandbookItemKind kind)
+    {
+        foreach (var item in handbook.Items.Items.AsSpan())
+        {
+            if (item.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return kind switch
+        {
+            HandbookItemKind.JointCommitteeTermsOfReference => CommitteeReview.Has(facts.Index.Board.Committees, CommitteeKind.Joint),
+            HandbookItemKind.DelegationArrangements => Delegates(facts.Constitution) ? true : null,
+            _ => true,
+        };
+    }
+
+    private static bool Delegates(Constitution? constitution)
+    {
+        if (constitution is not null)
+        {
+            foreach (var delegation in constitution.Delegations.Items.AsSpan())
+            {
+                if (delegation.To == DelegateKind.AnotherBody)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The item listed, or the list where none of the kind is.</summary>

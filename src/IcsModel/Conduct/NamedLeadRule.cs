@@ -8,6 +8,9 @@ namespace IcsModel.Conduct;
 /// <summary>NHSE-LEAD-001 to -005: a voting member of the board is the named lead for an area.</summary>
 internal sealed class NamedLeadRule : ReviewedRule
 {
+    /// <summary>The first day by which guidance of May 2023 was surely published, as a key.</summary>
+    private const int Published = 2023_06_01;
+
     private readonly LeadArea area;
     private readonly string called;
 
@@ -25,7 +28,7 @@ internal sealed class NamedLeadRule : ReviewedRule
             Asks = $"A member of the board who votes is the named lead for {called}.",
             Decides = "Looks for a member in post who votes and whose areas include this one; that nobody leads is held only against lists stated to be complete.",
             Reading = new Interpretation(
-                "The guidance is dated May 2023 without a day; its first day is taken to be 1 May. Whether it is statutory guidance is disputed, so it is treated as "
+                "The guidance is dated May 2023 without a day; its first day is taken to be 1 May, and nothing is held against a board before 1 June. Whether it is statutory guidance is disputed, so it is treated as "
                 + "policy. A member votes unless stated not to. What is stated of a member holds for all the days of the entry."),
             Outcomes = BoardDefinitions.EveryOutcome,
         }) => (this.area, this.called) = (area, called);
@@ -95,17 +98,19 @@ internal sealed class NamedLeadRule : ReviewedRule
         }
         else
         {
-            review.Fails(Reason.Missing)?.Find("/board/members", memberId: null, $"No member who votes leads for {called}.");
+            var spot = facts.AsAt < Published ? review.Doubts() : review.Fails(Reason.Missing);
+            spot?.Find("/board/members", memberId: null, $"No member who votes leads for {called}.");
         }
 
         Note(in facts, ref review);
     }
 
     private protected override string Message(in BoardFacts facts, Decision decision) =>
-        decision.Outcome switch
+        decision switch
         {
-            Outcome.Satisfied => $"A voting member of the board leads for {called}.",
-            Outcome.NotSatisfied => $"No voting member of the board led for {called} on {BoardWords.Iso(facts.AsAt)}.",
+            { Outcome: Outcome.Satisfied } => $"A voting member of the board leads for {called}.",
+            { Outcome: Outcome.NotSatisfied } => $"No voting member of the board led for {called} on {BoardWords.Iso(facts.AsAt)}.",
+            { Reason: Reason.SourceUnverified } => $"No voting member of the board led for {called}; on which day of May 2023 the guidance was published is not known.",
             _ => $"Whether a voting member of the board leads for {called} is not known.",
         };
 

@@ -63,21 +63,37 @@ internal sealed class SpeakingUpLeadsRule() : ReviewedRule(new RuleDefinition
     Bearer = "ICB",
     Asks = "The board names an executive lead and a non-executive lead for speaking up.",
     Decides = "Looks for somebody in each of the two roles on the date.",
-    Reading = new Interpretation("The guidance is dated June 2023 without a day; its first day is taken to be 1 June."),
+    Reading = new Interpretation("The guidance is dated June 2023 without a day; its first day is taken to be 1 June, and nothing is held against a board before 1 July."),
     Outcomes = BoardDefinitions.EveryOutcome,
 })
 {
+    /// <summary>The first day by which guidance of June 2023 was surely published, as a key.</summary>
+    private const int Published = 2023_07_01;
+
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
-        review.AskFor(in facts, OfficerRole.SpeakingUpExecutiveLead, "executive lead for speaking up");
-        review.AskFor(in facts, OfficerRole.SpeakingUpNonExecutiveLead, "non-executive lead for speaking up");
+        AskFor(in facts, OfficerRole.SpeakingUpExecutiveLead, "executive lead for speaking up", ref review);
+        AskFor(in facts, OfficerRole.SpeakingUpNonExecutiveLead, "non-executive lead for speaking up", ref review);
+    }
+
+    private static void AskFor(in BoardFacts facts, OfficerRole role, string called, ref Review review)
+    {
+        if (facts.AsAt < Published && OfficerReview.IsNamed(in facts, role) == false)
+        {
+            review.Doubts()?.Find("/officers", memberId: null, $"Nobody is named as {called}.");
+        }
+        else
+        {
+            review.AskFor(in facts, role, called);
+        }
     }
 
     private protected override string Message(in BoardFacts facts, Decision decision) =>
-        decision.Outcome switch
+        decision switch
         {
-            Outcome.Satisfied => "An executive and a non-executive lead for speaking up are named.",
-            Outcome.NotSatisfied => $"On {BoardWords.Iso(facts.AsAt)} the board lacked an executive or a non-executive lead for speaking up.",
+            { Outcome: Outcome.Satisfied } => "An executive and a non-executive lead for speaking up are named.",
+            { Outcome: Outcome.NotSatisfied } => $"On {BoardWords.Iso(facts.AsAt)} the board lacked an executive or a non-executive lead for speaking up.",
+            { Reason: Reason.SourceUnverified } => "A lead for speaking up was not named; on which day of June 2023 the guidance was published is not known.",
             _ => "Whether both leads for speaking up are named is not known.",
         };
 

@@ -4,7 +4,7 @@ using IcsModel.Rules;
 
 namespace IcsModel.Eligibility;
 
-/// <summary>The criteria of disqualification, in the order of clause 3.2; the second (independence) needs judgement and is no rule here.</summary>
+/// <summary>The criteria of disqualification, in the order of clause 3.2; the second (independence) is asked under the Act itself and is no rule here.</summary>
 internal static class Disqualifications
 {
     private const string Days =

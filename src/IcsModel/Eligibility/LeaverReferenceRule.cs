@@ -50,42 +50,51 @@ internal sealed class LeaverReferenceRule() : ReviewedRule(new RuleDefinition
     private static void Look(in BoardFacts facts, int position, ref Review review)
     {
         var member = facts.Index.Board.Members[position];
+        var goesOn = GoesOn(in facts, position);
         switch (member.Departure?.ReferenceKept)
         {
             case true:
                 review.Meets()?.Saw($"A reference was kept for {BoardWords.Call(member)}.");
+                break;
+            case var _ when goesOn == true:
+                break;
+            case false when goesOn is null:
+                review.Opens()?.Missing("/board/members", "whether somebody for whom no reference was kept went on in another seat (give person ids and first days, and state complete: true when all are listed)");
                 break;
             case false:
                 review.Fails(Reason.Missing)?.Find(
                     BoardWords.Pointer(position) + "/departure", member.Id, $"No reference was kept for {BoardWords.Call(member)}, whose last day was {Last(member)}.");
                 break;
             default:
-                if (!GoesOn(in facts, in facts.Index.Members[position]))
-                {
-                    review.Opens()?.Missing(BoardWords.Pointer(position) + "/departure/referenceKept", "whether a board member reference was completed and kept for each leaver");
-                }
-
+                review.Opens()?.Missing(BoardWords.Pointer(position) + "/departure/referenceKept", "whether a board member reference was completed and kept for each leaver");
                 break;
         }
     }
 
     private static string Last(BoardMember member) => BoardWords.Iso(member.To!.Value.PlusDays(-1));
 
-    private static bool GoesOn(in BoardFacts facts, in MemberEntry left)
+    /// <summary>Whether the person is in another seat on the first day after this one; null where the facts do not tell.</summary>
+    private static bool? GoesOn(in BoardFacts facts, int position)
     {
-        if (left.Person < 0)
+        var left = facts.Index.Members[position];
+        var isOpen = !facts.Complete;
+        for (var i = 0; i < facts.Index.Members.Length; i++)
         {
-            return false;
-        }
+            ref readonly var entry = ref facts.Index.Members[i];
+            if (i == position || left.To < entry.From || left.To >= entry.To)
+            {
+                continue;
+            }
 
-        foreach (ref readonly var entry in facts.Index.Members)
-        {
-            if (entry.Person == left.Person && entry.From != 0 && entry.From <= left.To && left.To < entry.To)
+            var isSame = left.Person >= 0 && entry.Person == left.Person;
+            if (isSame && entry.From != 0)
             {
                 return true;
             }
+
+            isOpen |= isSame || left.Person < 0 || entry.Person < 0;
         }
 
-        return false;
+        return isOpen ? null : false;
     }
 }

@@ -30,6 +30,7 @@ internal sealed class QuorumMembers
         for (var i = 0; i < holdings.Length; i++)
         {
             holdings[i] = facts.HoldingOf(in index.Members[i]);
+            Occupied = holdings[i] == Holding.No ? Occupied : Occupied.With(SeatOrAny(index.Board.Members[i].Seat));
             if (holdings[i] != Holding.No && index.Members[i].Person < 0)
             {
                 HasUnnamed = true;
@@ -69,6 +70,11 @@ internal sealed class QuorumMembers
 
     /// <summary>The seats somebody may hold without an entry under their id.</summary>
     internal SeatSet Elsewhere => IsComplete ? Unnamed : Openings;
+
+    /// <summary>The seats that somebody holds or may hold.</summary>
+    internal SeatSet Held => IsComplete ? Occupied : Occupied.With(Openings);
+
+    private SeatSet Occupied { get; }
 
     /// <summary>The seats entries without a person id stand for.</summary>
     private SeatSet Unnamed { get; }

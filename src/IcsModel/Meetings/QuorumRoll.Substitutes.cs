@@ -9,6 +9,9 @@ internal sealed partial class QuorumRoll
     /// <summary>The seats whose holders may send a substitute: those listed, and every other while the list is not stated complete.</summary>
     private SeatSet SendingSeats => orders is { SubstitutesFor: { IsComplete: true } listed } ? SeatSet.Of(listed) : SeatSet.All;
 
+    /// <summary>The seats for which there may be somebody to send a substitute.</summary>
+    private SeatSet SubstitutedSeats => SendingSeats.Common(members.Held);
+
     private bool? SubstitutesCount => orders?.Quorum?.SubstitutesCount;
 
     private QuorumCandidate Substitute(Attendance entry, int position, Person principal, MemberStanding own)
@@ -37,7 +40,7 @@ internal sealed partial class QuorumRoll
         if (principal.Id is not { } id)
         {
             sheet?.Ask(Pointer(position) + "/substituteFor/id", "in whose place a substitute came");
-            return QuorumCandidate.Open(position, UncountedReason.SubstituteNotKnown, SendingSeats, mayBeMember: false);
+            return QuorumCandidate.Open(position, UncountedReason.SubstituteNotKnown, SubstitutedSeats, mayBeMember: false);
         }
 
         if (IsPresent(id))
@@ -116,7 +119,7 @@ internal sealed partial class QuorumRoll
     /// </summary>
     private bool MayBeSubstitute(string id, bool? permitted)
     {
-        if (SubstitutesCount == false || SendingSeats.IsEmpty)
+        if (SubstitutesCount == false || SubstitutedSeats.IsEmpty)
         {
             return false;
         }

@@ -31,6 +31,9 @@ internal sealed partial class QuorumRoll
     /// <summary>The members who are not among those present, nor represented.</summary>
     internal List<QuorumCandidate> Absent { get; } = [];
 
+    /// <summary>Those who may have come in place of members who are excluded and not there themselves, while not everybody present is listed.</summary>
+    internal List<QuorumCandidate> Unlisted { get; } = [];
+
     /// <summary>Whether everybody excluded for a conflict is known.</summary>
     internal bool ExclusionsAreKnown { get; }
 
@@ -83,18 +86,20 @@ internal sealed partial class QuorumRoll
 
     private QuorumCandidate Guest(Attendance entry, int position, string id, MemberStanding standing)
     {
+        var mayBeSubstitute = MayBeSubstitute(id, entry.PermittedByPresiding);
         if (MayBeMember(standing))
         {
-            return PerhapsMember(position, id, standing);
+            var member = PerhapsMember(position, id, standing);
+            return mayBeSubstitute ? member with { PossibleSeats = member.PossibleSeats.With(SubstitutedSeats) } : member;
         }
 
-        if (!MayBeSubstitute(id, entry.PermittedByPresiding))
+        if (!mayBeSubstitute)
         {
             return QuorumCandidate.Never(position, UncountedReason.NotMember);
         }
 
         sheet?.Ask(Pointer(position) + "/substituteFor", "whether somebody present who is not a member came in place of one");
-        return QuorumCandidate.Open(position, UncountedReason.NotMember, SendingSeats, mayBeMember: false);
+        return QuorumCandidate.Open(position, UncountedReason.NotMember, SubstitutedSeats, mayBeMember: false);
     }
 
     private QuorumCandidate PerhapsMember(int position, string id, MemberStanding standing)
@@ -184,10 +189,23 @@ internal sealed partial class QuorumRoll
             {
                 Absent.Add(QuorumCandidate.Member(i, members.At(i)));
             }
-            else if (members.IsFirstOf(id, i) && !IsPresent(id) && !IsExcluded(id) && !IsRepresented(id))
+            else if (members.IsFirstOf(id, i) && !IsPresent(id) && !IsRepresented(id))
             {
-                Absent.Add(QuorumCandidate.Member(i, members.Find(id)));
+                LookFor(id, i);
             }
+        }
+    }
+
+    private void LookFor(string id, int member)
+    {
+        var standing = members.Find(id);
+        if (!IsExcluded(id))
+        {
+            Absent.Add(QuorumCandidate.Member(member, standing));
+        }
+        else if (SubstitutesCount != false && standing.PossibleSeats.Common(SendingSeats) is { IsEmpty: false } seats)
+        {
+            Unlisted.Add(QuorumCandidate.Open(member, UncountedReason.SubstituteNotKnown, seats, mayBeMember: false));
         }
     }
 

@@ -36,6 +36,8 @@ internal sealed class QuorumWeighing
             {
                 Possible.Add(absent with { Counts = null });
             }
+
+            Possible.AddRange(roll.Unlisted);
         }
 
         isUnbounded = othersMayAttend && !members.IsComplete;

@@ -67,6 +67,13 @@ internal static partial class OwnCases
         {
             Says = ["serves term 3; the constitution allows"],
         },
+        new(Term, "a third term, the first served on a predecessor", Outcome.Undetermined, Reason.Judgement,
+            board => board.WithTerm(LawfulBoard.Deputy, term => term with { Number = 3, FirstAppointedOn = new(2026, 3, 31) }))
+        {
+            Says = ["whether terms that the non-executive member served before the board was established count"],
+        },
+        new(Term, "a third term, when the first began is not known", Outcome.Undetermined, Reason.FactMissing,
+            board => board.WithTerm(LawfulBoard.Deputy, term => term with { Number = 3, FirstAppointedOn = null })),
         new(Term, "a third term that began before this version", Outcome.Undetermined, Reason.FactMissing, board => board
             .WithTerm(LawfulBoard.Deputy, term => term with { Number = 3 }).WithConstitution(constitution => constitution with { From = new(2026, 4, 2) })),
         new(Term, "a third term, stated for another day", Outcome.Undetermined, Reason.FactMissing,
@@ -79,7 +86,7 @@ internal static partial class OwnCases
         new(Term, "a third term, the first in a body before the board", Outcome.Undetermined, Reason.Judgement,
             board => board.WithTerm(LawfulBoard.Deputy, term => term with { Number = 3, FirstAppointedOn = new(2022, 7, 1), EndsOn = new(2029, 4, 1) }))
         {
-            Says = ["whether terms that the non-executive member served in a body before the board count"],
+            Says = ["whether terms that the non-executive member served before the board was established count"],
         },
         new(Term, "on the last day of the term", Outcome.Satisfied, Reason.None, board => board.WithTerm(LawfulBoard.Deputy, term => term with { EndsOn = new(2026, 9, 2) })),
         new(Term, "in the seat on the day after the term", Outcome.Undetermined, Reason.FactMissing,
@@ -95,6 +102,11 @@ internal static partial class OwnCases
         },
         new(Term, "six years over before this version", Outcome.Undetermined, Reason.FactMissing,
             board => SixYears(board).WithConstitution(constitution => constitution with { From = new(2028, 7, 2) }), new(2028, 8, 1)),
+        new(Term, "six years over under this version, since a day before it", Outcome.Undetermined, Reason.FactMissing,
+            board => SixYears(board).WithConstitution(constitution => constitution with { From = new(2022, 7, 2) }), new(2028, 8, 1))
+        {
+            Says = ["whether the present term of the non-executive member began under this version"],
+        },
         new(Term, "more than six years since the first term, perhaps with a break", Outcome.Undetermined, Reason.FactMissing,
             board => SixYears(board).With(LawfulBoard.Deputy, member => member with { From = new(2023, 1, 1) }), new(2028, 8, 1))
         {

@@ -1,6 +1,8 @@
 using IcsModel.Boards;
 using IcsModel.Conduct;
+using IcsModel.Constitutions;
 using IcsModel.Rules;
+using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Governance;
 
@@ -26,6 +28,26 @@ internal static partial class ConductCases
         {
             Findings = [$"/handbook/items/{(int)kind}"],
         }),
+        new("NHSE-HBK-001", "there is no joint committee, and no terms of reference of one", Outcome.Satisfied, Reason.None,
+            board => board.WithoutItem(HandbookItemKind.JointCommitteeTermsOfReference)),
+        new("NHSE-HBK-001", "a joint committee without terms of reference in the handbook", Outcome.NotSatisfied, Reason.Missing,
+            board => board.WithoutItem(HandbookItemKind.JointCommitteeTermsOfReference)
+                .WithCommittee(LawfulGovernance.CommissioningCommittee, committee => committee with { Kind = CommitteeKind.Joint }))
+        {
+            Says = ["The terms of reference of joint committees are not published"],
+            Findings = ["/handbook/items"],
+        },
+        new("NHSE-HBK-001", "no terms of reference of joint committees, and of which kind a committee is, is not known", Outcome.Undetermined, Reason.FactMissing,
+            board => board.WithoutItem(HandbookItemKind.JointCommitteeTermsOfReference)
+                .WithCommittee(LawfulGovernance.CommissioningCommittee, committee => committee with { Kind = null }))
+        {
+            Says = ["whether there is anything for the terms of reference of joint committees to hold"],
+        },
+        new("NHSE-HBK-001", "no delegation arrangements, and no function is known to be given to another body", Outcome.Undetermined, Reason.FactMissing,
+            board => board.WithoutItem(HandbookItemKind.DelegationArrangements).WithConstitution(constitution => constitution with { Delegations = FactList<Delegation>.Unknown }))
+        {
+            Says = ["whether there is anything for the delegation arrangements to hold"],
+        },
         new("NHSE-HBK-001", "nine items are published and the unverified one is not", Outcome.Undetermined, Reason.SourceUnverified,
             board => board.WithoutItem(HandbookItemKind.PublicInvolvementPolicy))
         {

@@ -35,6 +35,13 @@ internal static partial class ConductCases
     [
         new(rule, "the nursing director leads for every area", Outcome.Satisfied, Reason.None, board => board) { Says = [called] },
         new(rule, "nobody leads", Outcome.NotSatisfied, Reason.Missing, board => board.WithNursing(Except(area))) { Says = [called], Findings = ["/board/members"] },
+        new(rule, "nobody leads on the last day of the month of the guidance", Outcome.Undetermined, Reason.SourceUnverified,
+            board => board.WithNursing(Except(area)).InTheFirstYears(), new(2023, 5, 31))
+        {
+            Says = [called, "on which day of May 2023"],
+        },
+        new(rule, "nobody leads on the first day after the month of the guidance", Outcome.NotSatisfied, Reason.Missing,
+            board => board.WithNursing(Except(area)).InTheFirstYears(), new(2023, 6, 1)),
         new(rule, "the lead does not vote", Outcome.NotSatisfied, Reason.Missing,
             board => board.WithMember(LawfulBoard.Nursing, member => member with { Votes = false })),
         new(rule, "whether the lead votes is not stated", Outcome.Satisfied, Reason.None,

@@ -45,6 +45,13 @@ internal static partial class ConductCases
         {
             Says = ["Nobody is named as non-executive lead"],
         },
+        new("NHSE-FTSU-002", "there is no executive lead on the last day of the month of the guidance", Outcome.Undetermined, Reason.SourceUnverified,
+            board => board.WithoutOfficer(OfficerRole.SpeakingUpExecutiveLead).InTheFirstYears(), new(2023, 6, 30))
+        {
+            Says = ["Nobody is named as executive lead", "on which day of June 2023"],
+        },
+        new("NHSE-FTSU-002", "there is no executive lead on the first day after the month of the guidance", Outcome.NotSatisfied, Reason.Missing,
+            board => board.WithoutOfficer(OfficerRole.SpeakingUpExecutiveLead).InTheFirstYears(), new(2023, 7, 1)),
         new("NHSE-FTSU-002", "one lead is not known of", Outcome.Undetermined, Reason.FactMissing,
             board => board.WithoutOfficer(OfficerRole.SpeakingUpNonExecutiveLead).WithOfficersNotStated()),
         new("NHSE-FTSU-003", "a statement is recorded", Outcome.Satisfied, Reason.None, board => board),

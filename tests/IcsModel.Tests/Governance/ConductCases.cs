@@ -23,5 +23,16 @@ internal static partial class ConductCases
     private static IntegratedCareBoard WithOfficersNotStated(this IntegratedCareBoard board) =>
         board with { Officers = board.Officers.WithCompleteness(Completeness.NotStated) };
 
+    /// <summary>The board as if it, its members and its officers had been there since the first boards.</summary>
+    private static IntegratedCareBoard InTheFirstYears(this IntegratedCareBoard board)
+    {
+        var first = new LocalDate(2022, 7, 1);
+        return board.WithOfficers(officers => [.. officers.Select(officer => officer with { From = first })]) with
+        {
+            EstablishedOn = first,
+            Members = FactList.NotStated<BoardMember>([.. board.Members.Select(member => member with { From = first })]).WithCompleteness(board.Members.Completeness),
+        };
+    }
+
     private static Person Somebody(string id) => new() { Id = id };
 }

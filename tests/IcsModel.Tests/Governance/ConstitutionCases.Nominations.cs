@@ -31,7 +31,7 @@ internal static partial class ConstitutionCases
         Area("a council outside the area is listed", Outcome.NotSatisfied, Reason.InvalidRoute, Listing(LawfulBoard.County, LawfulBoard.Unitary, Sliver)) with
         {
             Findings = ["/constitution/nominatingLocalAuthorities/2"],
-            Says = ["lists Overtheborder County Council among those who nominate, whose area does not overlap that of the board (clause 3.7, page 11)."],
+            Says = ["lists Overtheborder County Council among those who nominate, which is not one of the local authorities whose area overlaps that of the board (clause 3.7, page 11)."],
         },
         Area("a council known by name only", Outcome.Undetermined, Reason.FactMissing, Listing(LawfulBoard.County, new Body { Name = "Sampleton Borough Council" })) with { Says = ["the codes of the local authorities"] },
         Area("a council known by the same name", Outcome.Satisfied, Reason.None, Listing(LawfulBoard.County, new Body { Name = "sampleton council" })),

@@ -65,6 +65,13 @@ internal static partial class EligibilityCases
         new("NHSE-FPPT-003", "one went on in another seat", Outcome.NotApplicable, Reason.NoneRecorded,
             board => board.WithMember(Barred, member => member with { To = new(2026, 8, 1) })
                 .WithMemberAdded(board.Members[Barred] with { Id = "again", Seat = SeatKind.OtherOrdinary, From = new(2026, 8, 1) })),
+        new("NHSE-FPPT-003", "one went on in another seat and no reference was kept", Outcome.NotApplicable, Reason.NoneRecorded,
+            board => Left(new(2026, 8, 1), kept: false)(board).WithMemberAdded(board.Members[Barred] with { Id = "again", Seat = SeatKind.OtherOrdinary, From = new(2026, 8, 1) })),
+        new("NHSE-FPPT-003", "no reference was kept for one who may have gone on in another seat", Outcome.Undetermined, Reason.FactMissing,
+            board => Left(new(2026, 8, 1), kept: false)(board)
+                .WithMemberAdded(board.Members[Barred] with { Id = "again", Person = null, Seat = SeatKind.OtherOrdinary, From = new(2026, 8, 1) })),
+        new("NHSE-FPPT-003", "no reference was kept, and more members may be listed", Outcome.Undetermined, Reason.FactMissing,
+            board => Left(new(2026, 8, 1), kept: false)(board) with { Members = Left(new(2026, 8, 1), kept: false)(board).Members.WithCompleteness(Completeness.NotStated) }),
         new("NHSE-FPPT-003", "one came back later in another seat", Outcome.Undetermined, Reason.FactMissing,
             board => board.WithMember(Barred, member => member with { To = new(2026, 8, 1) })
                 .WithMemberAdded(board.Members[Barred] with { Id = "again", Seat = SeatKind.OtherOrdinary, From = new(2026, 8, 2) })),

@@ -163,11 +163,43 @@ internal static partial class MeetingCases
             Outcome.Undetermined,
             Reason.FactMissing,
             board => board.First(meeting => meeting with { Items = FactList.Complete(meeting.Items[0] with { Excluded = FactList<Person>.Unknown }) })),
+        new(
+            "NHSE-MEET-010",
+            "somebody present may be another member or a partner's substitute",
+            Outcome.Undetermined,
+            Reason.FactMissing,
+            board => July(board, meeting => meeting with
+            {
+                Attendance = FactList.Complete(LawfulGovernance.Attending(
+                    "p-deputy", "p-finance", "p-medical", "p-audit-chair", "p-place-1", "p-place-2", "p-place-3", "p-stranger")),
+            }).WithMember(LawfulBoard.FirstOther, member => member with { Person = null })),
+        new(
+            "NHSE-MEET-010",
+            "a conflicted partner who was not there may have sent somebody not listed",
+            Outcome.Undetermined,
+            Reason.FactMissing,
+            board => board.First(meeting => meeting with
+            {
+                Attendance = FactList.NotStated(LawfulGovernance.Attending(
+                    "p-chair", "p-chief-executive", "p-finance", "p-medical", "p-audit-chair", "p-deputy", "p-place-1", "p-place-2")),
+                Items = FactList.Complete(meeting.Items[0] with { Excluded = FactList.Complete(Who("p-trust"), Who("p-primary-care"), Who("p-council")) }),
+            })),
+        new("NHSE-MEET-010", "a partner's seat stands empty, whoever else was there", Outcome.NotSatisfied, Reason.TooFew, board => WithoutPartners(July(board, meeting => meeting with
+        {
+            Attendance = FactList.Complete(LawfulGovernance.Attending(
+                "p-deputy", "p-finance", "p-medical", "p-audit-chair", "p-place-1", "p-place-2", "p-place-3", "p-place-4", "p-stranger")),
+        }))),
         new("NHSE-MEET-010", "a meeting without a day", Outcome.Undetermined, Reason.FactMissing, board => July(board, meeting => meeting with { HeldOn = null })),
         new("NHSE-MEET-010", "a committee only", Outcome.NotApplicable, Reason.NoneRecorded, board => board.Alone(LawfulGovernance.CommitteeMeeting)),
     ];
 
     private static IntegratedCareBoard July(IntegratedCareBoard board, Func<Meeting, Meeting> change) => board.WithMeeting(LawfulGovernance.SecondMeeting, change);
+
+    private static IntegratedCareBoard WithoutPartners(IntegratedCareBoard board) => board with
+    {
+        Members = FactList.Complete<BoardMember>(
+            [.. board.Members.Where(member => member.Seat is not (SeatKind.PartnerNhsTrust or SeatKind.PartnerPrimaryMedical or SeatKind.PartnerLocalAuthority))]),
+    };
 
     private static IntegratedCareBoard ByDefault(IntegratedCareBoard board) => board.WithStandingOrders(orders => orders with { SubstitutesFor = FactList<SeatKind>.Unknown });
 

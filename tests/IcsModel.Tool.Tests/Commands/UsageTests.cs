@@ -47,7 +47,7 @@ public sealed class UsageTests
     [InlineData("quorum --help", "  ics quorum board.yaml --on 2026-05-14\n")]
     [InlineData("new board --help", "  ics new board > board.yaml\n")]
     [InlineData("new constitution --help", "  ics new constitution > board.yaml\n")]
-    [InlineData("quorum --help", "  ics quorum board.yaml --present p-1,p-2,p-3 --substitute p-90=p-4\n\nExit codes:\n  0  quorate\n")]
+    [InlineData("quorum --help", "  ics quorum board.yaml --present p-1,p-2 --substitute p-90=p-4 --excluded p-2\n\nExit codes:\n  0  quorate\n")]
     [InlineData("check --help", "  2  the run failed: wrong usage, or a document that cannot be read\n")]
     public void Help_gives_an_example(string line, string example)
     {

@@ -106,6 +106,7 @@ internal sealed class DistinctPeopleRule() : BoardRule(new RuleDefinition
 
         var shared = facts.Index.SharesPeople
             && facts.Complete
+            && facts.ConstitutionIsDated
             && FiveSeats.AllProven(in facts)
             && FiveSeats.MatchPossible(in facts) < FiveSeats.Count;
         if (!shared)
@@ -138,6 +139,11 @@ internal sealed class DistinctPeopleRule() : BoardRule(new RuleDefinition
         {
             ruling.AskForList(in facts).AskForPresence(in facts, MemberShows.Chair | MemberShows.ChiefExecutive | MemberShows.MayBeAnyPartner).AskForSectors(in facts);
             AskForRoutes(in facts, ruling);
+            if (facts is { Constitution: not null, ConstitutionIsDated: false, Index.SharesPeople: true })
+            {
+                ruling.Missing("/constitution/from", "since when this constitution has been in force");
+            }
+
             if (ruling.MissingFacts.Count == 0)
             {
                 ruling.Missing("/board/members", "who fills each of the five seats, since when and by which appointment");

@@ -116,10 +116,10 @@ internal sealed class ChiefExecutiveEmploymentRule() : BoardRule(new RuleDefinit
         }
     }
 
-    /// <summary>Where several are listed, somebody acting beside the chief executive is not judged, and only a validly appointed one can be at fault.</summary>
+    /// <summary>Where several are or may be listed, somebody acting beside the chief executive is not judged, and only a validly appointed one can be at fault.</summary>
     private static Decision DecideBeside(in BoardFacts facts, in MemberEntry entry, Decision decision)
     {
-        var several = facts.ChiefExecutives > 1 || (facts.Possible & MemberShows.ChiefExecutive) != 0;
+        var several = facts.ChiefExecutives > 1 || (facts.Possible & MemberShows.ChiefExecutive) != 0 || facts.MayShow(MemberShows.SeatUnknown);
         if (!several || (entry.Shows & MemberShows.ChiefExecutiveValid) != 0)
         {
             return decision;

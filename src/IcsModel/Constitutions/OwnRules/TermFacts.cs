@@ -80,7 +80,7 @@ internal readonly ref struct TermFacts
             : from == 0 ? TermShows.NeedsStart
             : from < inForce ? TermShows.NeedsPresentTerm
             : first == 0 ? TermShows.NeedsFirst
-            : first < established ? TermShows.NeedsView
+            : first < established || established == 0 ? TermShows.NeedsView
             : TermShows.Beyond;
     }
 
@@ -119,7 +119,7 @@ internal readonly ref struct TermFacts
 
         if (from != 0 && limit.Highest is { } highest && After(from, highest, 1) is var reached && asAt >= reached)
         {
-            return reached < inForce ? TermShows.NeedsPresentTerm : TermShows.Beyond;
+            return from < inForce ? TermShows.NeedsPresentTerm : TermShows.Beyond;
         }
 
         var start = first != 0 && from != 0 ? Math.Min(first, from) : first != 0 ? first : number == 1 ? from : 0;

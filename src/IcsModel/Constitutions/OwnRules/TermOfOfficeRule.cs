@@ -88,7 +88,7 @@ internal sealed class TermOfOfficeRule(OwnText text, OwnSeat seat, RuleDefinitio
                 break;
             case TermShows.NeedsView:
                 review.Opens(Reason.Judgement)?.Missing(
-                    MissingKind.Judgement, BoardWords.Pointer(position) + "/term", $"whether terms that the {Title} served in a body before the board count");
+                    MissingKind.Judgement, BoardWords.Pointer(position) + "/term", $"whether terms that the {Title} served before the board was established count");
                 break;
             default:
                 review.Opens()?.Missing(Place(shows, position), Question(shows));

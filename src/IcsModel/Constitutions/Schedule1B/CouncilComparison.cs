@@ -101,7 +101,7 @@ internal sealed class CouncilComparison
             review.Faults(in facts, Reason.InvalidRoute)?.Find(
                 $"{Listed}/{Text(nominator)}",
                 memberId: null,
-                $"The constitution lists {BoardWords.Call(listed[nominator].Body!)} among those who nominate, whose area does not overlap that of the board{Where(in facts)}.");
+                $"The constitution lists {BoardWords.Call(listed[nominator].Body!)} among those who nominate, which is not one of the local authorities whose area overlaps that of the board{Where(in facts)}.");
         }
     }
 

@@ -128,6 +128,23 @@ public sealed class ChiefExecutiveEmploymentRuleTests() : BoardRuleTests("ICB-BO
         Ask(LawfulBoard.Create().With(LawfulBoard.ChiefExecutive, member => member with { Seat = null })).ShouldComeTo(Outcome.Undetermined, Reason.FactMissing);
 
     [Fact]
+    public void Somebody_in_a_seat_not_known_may_be_the_chief_executive_beside_whom_another_acts()
+    {
+        var board = LawfulBoard.Create();
+        board = board.WithMemberAdded(board.Members[LawfulBoard.ChiefExecutive] with
+        {
+            Id = "acting",
+            Person = new Person { Id = "p-acting" },
+            Capacity = Capacity.Acting,
+            Appointment = null,
+            Employment = FactList.Complete<EmploymentSpell>(),
+        });
+
+        Ask(board).ShouldComeTo(Outcome.Satisfied);
+        Ask(board.With(LawfulBoard.ChiefExecutive, member => member with { Seat = null })).ShouldComeTo(Outcome.Undetermined, Reason.FactMissing);
+    }
+
+    [Fact]
     public void Not_applicable_while_there_is_no_chief_executive() =>
         Ask(LawfulBoard.Create().WithoutMember(LawfulBoard.ChiefExecutive)).ShouldComeTo(Outcome.NotApplicable, Reason.SeatEmpty);
 

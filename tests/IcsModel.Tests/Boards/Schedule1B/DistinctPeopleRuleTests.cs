@@ -13,6 +13,12 @@ public sealed class DistinctPeopleRuleTests() : BoardRuleTests("ICB-BOARD-011")
         Ask(OneInTwoSeats(LawfulBoard.PrimaryCare, "p-trust")).ShouldComeTo(Outcome.NotSatisfied, Reason.DoubleCounting);
 
     [Fact]
+    public void Undetermined_while_it_is_not_known_since_when_the_constitution_that_names_the_appointors_is_in_force() =>
+        Ask(OneInTwoSeats(LawfulBoard.PrimaryCare, "p-trust").WithConstitution(constitution => constitution with { From = null }))
+            .ShouldComeTo(Outcome.Undetermined, Reason.FactMissing)
+            .Missing.ShouldContain(missing => missing.Pointer == "/constitution/from");
+
+    [Fact]
     public void A_lenient_parameter_leaves_double_counting_to_judgement() =>
         Ask(OneInTwoSeats(LawfulBoard.PrimaryCare, "p-trust"), parameters: Lenient).ShouldComeTo(Outcome.Undetermined, Reason.Judgement)
             .Missing.ShouldContain(missing => missing.Kind == MissingKind.Judgement);
