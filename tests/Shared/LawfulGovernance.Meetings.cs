@@ -104,7 +104,7 @@ internal static partial class LawfulGovernance
             }),
     };
 
-    private static StandingOrders Orders() => new()
+    internal static StandingOrders Orders() => new()
     {
         Quorum = new Quorum
         {

@@ -19,7 +19,7 @@ internal static class Disqualifications
 
     internal static DisqualificationRule MemberOfParliament() => Verified(
         DisqualificationCriterion.MemberOfParliament,
-        "001",
+        "NHSE-DISQ-001",
         "Members of the House of Commons are barred",
         "cl. 3.2.1",
         "membership of the House of Commons",
@@ -28,7 +28,7 @@ internal static class Disqualifications
 
     internal static DisqualificationRule Conviction() => Verified(
         DisqualificationCriterion.Conviction,
-        "003",
+        "NHSE-DISQ-003",
         "Sentence of three months or more within five years bars",
         "cl. 3.2.3",
         "a conviction with at least three months' imprisonment",
@@ -37,7 +37,7 @@ internal static class Disqualifications
 
     internal static DisqualificationRule BankruptcyRestrictions() => Verified(
         DisqualificationCriterion.BankruptcyRestrictions,
-        "004",
+        "NHSE-DISQ-004",
         "Bankruptcy restrictions order or interim order bars",
         "cl. 3.2.4",
         "a bankruptcy restrictions order or interim order",
@@ -46,7 +46,7 @@ internal static class Disqualifications
 
     internal static DisqualificationRule Dismissal() => Verified(
         DisqualificationCriterion.Dismissal,
-        "005",
+        "NHSE-DISQ-005",
         "Dismissal by a health service body within five years bars",
         "cl. 3.2.5",
         "a dismissal by a health service body",
@@ -55,7 +55,7 @@ internal static class Disqualifications
 
     internal static DisqualificationRule RemovalFromOffice() => Make(
         DisqualificationCriterion.RemovalFromHealthServiceOffice,
-        "006",
+        "NHSE-DISQ-006",
         "Earlier removal from health service office on stated grounds bars",
         "cl. 3.2.6",
         "the end of an office in a health service body on a stated ground",
@@ -66,7 +66,7 @@ internal static class Disqualifications
 
     internal static DisqualificationRule ProfessionalSanction() => Unverified(
         DisqualificationCriterion.ProfessionalSanction,
-        "007",
+        "NHSE-DISQ-007",
         "Uncured professional regulatory sanction bars",
         "a sanction by the regulator of a profession",
         "No member is under a suspension, erasure, bar or conditions imposed by the regulator of their profession.",
@@ -74,7 +74,7 @@ internal static class Disqualifications
 
     internal static DisqualificationRule DirectorDisqualification() => Unverified(
         DisqualificationCriterion.DirectorDisqualification,
-        "008",
+        "NHSE-DISQ-008",
         "Company director disqualification bars",
         "a disqualification from being a company director",
         "No member is disqualified from being a company director.",
@@ -82,7 +82,7 @@ internal static class Disqualifications
 
     internal static DisqualificationRule CharityTrusteeRemoval() => Unverified(
         DisqualificationCriterion.CharityTrusteeRemoval,
-        "009",
+        "NHSE-DISQ-009",
         "Removal as charity trustee for misconduct bars",
         "a removal as charity trustee",
         "No member has been removed as a charity trustee for misconduct or mismanagement.",
@@ -90,22 +90,22 @@ internal static class Disqualifications
 
     internal static DisqualificationRule ScottishCharityRemoval() => Unverified(
         DisqualificationCriterion.ScottishCharityRemoval,
-        "010",
+        "NHSE-DISQ-010",
         "Removal or suspension under Scottish charity law bars",
         "a removal or suspension under Scottish charity law",
         "No member has been removed or suspended from managing a body under Scottish charity law.",
         "No limit of time is read into the criterion. ");
 
     private static DisqualificationRule Verified(
-        DisqualificationCriterion criterion, string number, string title, string clause, string bars, string asks, string reading) =>
-        Make(criterion, number, title, clause, bars, asks, reading, Confidence.Partly, BoardDefinitions.EveryOutcome);
+        DisqualificationCriterion criterion, string id, string title, string clause, string bars, string asks, string reading) =>
+        Make(criterion, id, title, clause, bars, asks, reading, Confidence.Partly, BoardDefinitions.EveryOutcome);
 
-    private static DisqualificationRule Unverified(DisqualificationCriterion criterion, string number, string title, string bars, string asks, string reading) =>
-        Make(criterion, number, title, "cl. 3.2", bars, asks, reading + FromMemory, Confidence.Unverified, BoardDefinitions.NeverNotSatisfied);
+    private static DisqualificationRule Unverified(DisqualificationCriterion criterion, string id, string title, string bars, string asks, string reading) =>
+        Make(criterion, id, title, "cl. 3.2", bars, asks, reading + FromMemory, Confidence.Unverified, BoardDefinitions.NeverNotSatisfied);
 
     private static DisqualificationRule Make(
         DisqualificationCriterion criterion,
-        string number,
+        string id,
         string title,
         string clause,
         string bars,
@@ -116,7 +116,7 @@ internal static class Disqualifications
         new(
             new RuleDefinition
             {
-                Id = new RuleId("NHSE-DISQ-" + number),
+                Id = new RuleId(id),
                 Title = title,
                 Citation = BoardDefinitions.Model(clause),
                 Force = LegalForce.Policy,

@@ -76,6 +76,11 @@ internal static partial class ConstitutionCases
             Says = ["read as no difference (interpretation)"],
         },
         Case("ICB-CON-002", "the name differs in case and blanks", Outcome.Satisfied, Reason.None, constitution => constitution with { Name = " NHS EXAMPLESHIRE Integrated Care Board " }),
+        new("ICB-CON-002", "the names differ by an ampersand and a blank", Outcome.Satisfied, Reason.None, board => Named(board, "NHS Hills &  Dales", "NHS Hills and Dales"))
+        {
+            Says = ["\"&\" for \"and\""],
+        },
+        new("ICB-CON-002", "a word more than the order has", Outcome.NotSatisfied, Reason.NotProvided, board => Named(board, "NHS Hills and Dales and Moors", "NHS Hills & Dales")),
         Case("ICB-CON-002", "the name shows that it is stated", Outcome.Satisfied, Reason.None, constitution => constitution with { StatesName = null, StatesArea = null }),
         Opens("ICB-CON-002", "the name stated is not known", "the name the constitution gives the board", constitution => constitution with { Name = null }),
         Opens("ICB-CON-002", "the area was not compared", "whether the area stated is that of the order", constitution => constitution with { AreaIsThatOfTheOrder = null }),
@@ -140,4 +145,11 @@ internal static partial class ConstitutionCases
     private static bool IsOffice(ConstitutionSeat seat) => seat.Kind is SeatKind.Chair or SeatKind.ChiefExecutive;
 
     private static bool IsPartner(ConstitutionSeat seat) => seat.Kind is SeatKind.PartnerNhsTrust or SeatKind.PartnerPrimaryMedical or SeatKind.PartnerLocalAuthority;
+
+    private static IntegratedCareBoard Named(IntegratedCareBoard board, string inConstitution, string inOrder) =>
+        board with
+        {
+            EstablishmentOrder = board.EstablishmentOrder! with { Name = inOrder },
+            Constitution = board.Constitution! with { Name = inConstitution },
+        };
 }

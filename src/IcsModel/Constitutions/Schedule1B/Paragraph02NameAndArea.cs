@@ -14,7 +14,8 @@ internal sealed class NameAndAreaRule() : ProvisionRule(
         decides: "Reads whether both are stated, and compares them with the order that established the board, as last varied.") with
     {
         Reading = new Interpretation(
-            "That name and area are those of the order is a check on consistency; the order prevails. A name that differs only by a leading \"NHS\" is the same."),
+            "That name and area are those of the order is a check on consistency; the order prevails. A name that differs only by a leading \"NHS\", by spaces or by "
+            + "\"&\" for \"and\" is the same."),
     })
 {
     private const string Prefix = "NHS ";
@@ -69,7 +70,7 @@ internal sealed class NameAndAreaRule() : ProvisionRule(
         }
         else
         {
-            review.Meets()?.Remark("The names in the constitution and in the order differ only by a leading \"NHS\", which is read as no difference (interpretation).");
+            review.Meets()?.Remark("The names in the constitution and in the order differ only by a leading \"NHS\", by spaces or by \"&\" for \"and\", which is read as no difference (interpretation).");
         }
     }
 
@@ -105,7 +106,29 @@ internal sealed class NameAndAreaRule() : ProvisionRule(
         }
     }
 
-    private static bool IsSame(string left, string right) => WithoutPrefix(left).Equals(WithoutPrefix(right), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string left, string right)
+    {
+        var one = WithoutPrefix(left);
+        var other = WithoutPrefix(right);
+        while (!one.IsEmpty || !other.IsEmpty)
+        {
+            if (!FirstWord(ref one).Equals(FirstWord(ref other), StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes the first word off a text; an ampersand is the word it stands for.</summary>
+    private static ReadOnlySpan<char> FirstWord(ref ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(' ');
+        var word = end < 0 ? text : text[..end];
+        text = end < 0 ? default : text[end..].TrimStart();
+        return word is "&" ? "and" : word;
+    }
 
     private static ReadOnlySpan<char> WithoutPrefix(string name)
     {
