@@ -4,17 +4,26 @@ namespace IcsModel.JointWorking;
 
 /// <summary>A power by which a function of one body comes to be exercised by or with another.</summary>
 /// <remarks>Which power fits depends on whose function it is and who is to exercise it: a council's function never passes to the NHS under section 65Z5. Equality is by value.</remarks>
-/// <param name="Name">What the power is called.</param>
-/// <param name="Citations">The provisions that give it.</param>
-/// <param name="Confidence">How sure the library is of those provisions.</param>
 /// <example>
 /// <code>
 /// var choice = JointWorkingPower.For(BodyKind.IntegratedCareBoard, BodyKind.NhsTrust);
 /// Console.WriteLine(choice.Powers[0].Name);
 /// </code>
 /// </example>
-public sealed record JointWorkingPower(string Name, ValueList<Citation> Citations, Confidence Confidence)
+public sealed record JointWorkingPower
 {
+    private JointWorkingPower(string name, ValueList<Citation> citations, Confidence confidence) =>
+        (Name, Citations, Confidence) = (name, citations, confidence);
+
+    /// <summary>What the power is called.</summary>
+    public string Name { get; }
+
+    /// <summary>The provisions that give it.</summary>
+    public ValueList<Citation> Citations { get; }
+
+    /// <summary>How sure the library is of those provisions.</summary>
+    public Confidence Confidence { get; }
+
     /// <summary>Delegation or joint exercise of a function of a relevant body.</summary>
     public static JointWorkingPower Arrangement { get; } = new("delegation or joint exercise", [JointWorkingDefinitions.Act("s. 65Z5")], Confidence.Verified);
 

@@ -3,12 +3,21 @@ using IcsModel.Law;
 namespace IcsModel.JointWorking;
 
 /// <summary>The powers by which a function may come to be exercised in a certain way.</summary>
-/// <remarks>Equality is by value.</remarks>
-/// <param name="Answer">Whether there is a power.</param>
-/// <param name="Powers">The powers to choose from; where it cannot be told, those that may be open.</param>
-/// <param name="Because">The provisions from which the answer follows: those of the powers, or those that show that there is none.</param>
-public sealed record PowerChoice(PowerAnswer Answer, ValueList<JointWorkingPower> Powers, ValueList<Citation> Because)
+/// <remarks>Answered by <see cref="JointWorkingPower.For"/>. Equality is by value.</remarks>
+public sealed record PowerChoice
 {
+    private PowerChoice(PowerAnswer answer, ValueList<JointWorkingPower> powers, ValueList<Citation> because) =>
+        (Answer, Powers, Because) = (answer, powers, because);
+
+    /// <summary>Whether there is a power.</summary>
+    public PowerAnswer Answer { get; }
+
+    /// <summary>The powers to choose from; where it cannot be told, those that may be open.</summary>
+    public ValueList<JointWorkingPower> Powers { get; }
+
+    /// <summary>The provisions from which the answer follows: those of the powers, or those that show that there is none.</summary>
+    public ValueList<Citation> Because { get; }
+
     internal static PowerChoice CannotTell { get; } = new(PowerAnswer.CannotTell, ValueList<JointWorkingPower>.Empty, ValueList<Citation>.Empty);
 
     internal static PowerChoice Found(params ReadOnlySpan<JointWorkingPower> powers) => Of(PowerAnswer.Found, powers);

@@ -4,11 +4,20 @@ namespace IcsModel.Purposes;
 
 /// <summary>Which objectives serve which of the four core purposes on a date, and which purpose none serves.</summary>
 /// <remarks>An objective that was withdrawn, or whose days do not hold the date, is left out. Equality is by value.</remarks>
-/// <param name="Rows">The objectives that hold on the date, in the order of the list, each with the purposes it serves.</param>
-/// <param name="Unserved">The purposes that no objective is shown to serve, in their usual order.</param>
-/// <param name="IsCertain">Whether the objectives and their purposes are stated completely, so that an unserved purpose is known to be unserved.</param>
-public sealed record PurposeCoverage(ValueList<PurposeCoverageRow> Rows, ValueList<CorePurpose> Unserved, bool IsCertain)
+public sealed record PurposeCoverage
 {
+    private PurposeCoverage(ValueList<PurposeCoverageRow> rows, ValueList<CorePurpose> unserved, bool isCertain) =>
+        (Rows, Unserved, IsCertain) = (rows, unserved, isCertain);
+
+    /// <summary>The objectives that hold on the date, in the order of the list, each with the purposes it serves.</summary>
+    public ValueList<PurposeCoverageRow> Rows { get; }
+
+    /// <summary>The purposes that no objective is shown to serve, in their usual order.</summary>
+    public ValueList<CorePurpose> Unserved { get; }
+
+    /// <summary>Whether the objectives and their purposes are stated completely, so that an unserved purpose is known to be unserved.</summary>
+    public bool IsCertain { get; }
+
     /// <summary>Works the coverage out.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="objectives"/> is null.</exception>
     public static PurposeCoverage Of(FactList<Objective> objectives, LocalDate asAt)
@@ -32,8 +41,3 @@ public sealed record PurposeCoverage(ValueList<PurposeCoverageRow> Rows, ValueLi
             isCertain);
     }
 }
-
-/// <summary>One objective and the purposes it serves, in their usual order.</summary>
-/// <param name="Objective">The objective.</param>
-/// <param name="Serves">The purposes it serves.</param>
-public sealed record PurposeCoverageRow(Objective Objective, ValueList<CorePurpose> Serves);
