@@ -1,8 +1,12 @@
 using FluentValidation;
 using IcsModel.Boards;
 using IcsModel.Constitutions;
+using IcsModel.Partnerships;
 using IcsModel.Rules;
+using IcsModel.Strategies;
+using IcsModel.Systems;
 using IcsModel.Validation;
+using IcsModel.Wellbeing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -11,7 +15,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class IcsModelServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the catalogue of rules, a <see cref="BoardLawValidatorFactory"/> for it, and the validators of input shape as
+    /// Registers the catalogue of rules, a <see cref="BoardLawValidatorFactory"/> and a <see cref="SystemLawValidatorFactory"/> for it, and the validators of input shape as
     /// <see cref="IValidator{T}"/> of the types they judge, all as singletons.
     /// </summary>
     /// <remarks>
@@ -35,10 +39,11 @@ public static class IcsModelServiceCollectionExtensions
 
         services.TryAddSingleton(_ => parameters is null ? catalogue : catalogue.With(parameters));
         services.TryAddSingleton(provider => new BoardLawValidatorFactory(provider.GetRequiredService<RuleCatalogue>()));
-        return services.AddShapeValidators();
+        services.TryAddSingleton(provider => new SystemLawValidatorFactory(provider.GetRequiredService<RuleCatalogue>()));
+        return services.AddBoardShapeValidators().AddSystemShapeValidators();
     }
 
-    private static IServiceCollection AddShapeValidators(this IServiceCollection services)
+    private static IServiceCollection AddBoardShapeValidators(this IServiceCollection services)
     {
         services.TryAddSingleton<IValidator<BoardMember>>(_ => new BoardMemberValidator());
         services.TryAddSingleton<IValidator<ConstitutionSeat>>(_ => new ConstitutionSeatValidator());
@@ -49,6 +54,19 @@ public static class IcsModelServiceCollectionExtensions
             provider.GetRequiredService<IValidator<BoardMember>>(),
             provider.GetRequiredService<IValidator<Constitution>>(),
             provider.GetRequiredService<IValidator<Committee>>()));
+        return services;
+    }
+
+    private static IServiceCollection AddSystemShapeValidators(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IValidator<IntegratedCarePartnership>>(_ => new IntegratedCarePartnershipValidator());
+        services.TryAddSingleton<IValidator<IntegratedCareStrategy>>(_ => new IntegratedCareStrategyValidator());
+        services.TryAddSingleton<IValidator<HealthAndWellbeingBoard>>(_ => new HealthAndWellbeingBoardValidator());
+        services.TryAddSingleton<IValidator<IntegratedCareSystem>>(provider => new IntegratedCareSystemValidator(
+            provider.GetRequiredService<IValidator<IntegratedCareBoard>>(),
+            provider.GetRequiredService<IValidator<IntegratedCarePartnership>>(),
+            provider.GetRequiredService<IValidator<IntegratedCareStrategy>>(),
+            provider.GetRequiredService<IValidator<HealthAndWellbeingBoard>>()));
         return services;
     }
 }

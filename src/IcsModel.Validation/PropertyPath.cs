@@ -2,17 +2,19 @@ using System.Text;
 
 namespace IcsModel.Validation;
 
-/// <summary>Writes places in a governance document the way FluentValidation names properties of a board.</summary>
+/// <summary>Writes places in a governance document the way FluentValidation names properties of the subject judged.</summary>
 internal static class PropertyPath
 {
-    /// <summary>The property that a JSON Pointer leads to: <c>/board/members/3/from</c> is <c>Members[3].From</c>; empty for the board itself.</summary>
-    internal static string Of(string pointer)
+    /// <summary>The property that a JSON Pointer leads to: <c>/board/members/3/from</c> is <c>Members[3].From</c> of a subject at <c>/board</c>; empty for the subject itself.</summary>
+    /// <param name="pointer">The pointer; one that does not lead below the root is taken from the subject on.</param>
+    /// <param name="root">Where the subject stands; empty for the document itself.</param>
+    internal static string Of(string pointer, string root)
     {
         var path = new StringBuilder(pointer.Length);
         var rest = pointer.AsSpan();
-        if (rest is "/board" || rest.StartsWith("/board/", StringComparison.Ordinal))
+        if (rest.StartsWith(root, StringComparison.Ordinal) && (rest.Length == root.Length || rest[root.Length] == '/'))
         {
-            rest = rest["/board".Length..];
+            rest = rest[root.Length..];
         }
 
         foreach (var segment in rest.Split('/'))

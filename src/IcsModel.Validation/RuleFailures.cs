@@ -1,6 +1,5 @@
 using FluentValidation;
 using FluentValidation.Results;
-using IcsModel.Boards;
 using IcsModel.Rules;
 using LawSeverity = IcsModel.Rules.Severity;
 
@@ -9,18 +8,18 @@ namespace IcsModel.Validation;
 /// <summary>Turns the outcome of a rule into validation failures.</summary>
 internal static class RuleFailures
 {
-    internal static void Add(RuleOutcome outcome, ValidationContext<IntegratedCareBoard> context)
+    internal static void Add<T>(RuleOutcome outcome, ValidationContext<T> context, string root)
     {
         Finding[] findings = [.. outcome.Findings.Where(finding => finding.Outcome == outcome.Outcome)];
         if (findings.Length < 2)
         {
-            context.AddFailure(Make(outcome, findings.FirstOrDefault(), outcome.Message, context));
+            context.AddFailure(Make(outcome, findings.FirstOrDefault(), outcome.Message, PropertyName(outcome, findings.FirstOrDefault(), context, root)));
             return;
         }
 
         foreach (var finding in findings)
         {
-            context.AddFailure(Make(outcome, finding, MessageOf(outcome, finding), context));
+            context.AddFailure(Make(outcome, finding, MessageOf(outcome, finding), PropertyName(outcome, finding, context, root)));
         }
     }
 
@@ -28,20 +27,19 @@ internal static class RuleFailures
     private static string MessageOf(RuleOutcome outcome, Finding finding) =>
         outcome.Message.Contains(finding.Message, StringComparison.Ordinal) ? finding.Message : $"{outcome.Message} {finding.Message}";
 
-    private static ValidationFailure Make(
-        RuleOutcome outcome, Finding? finding, string message, ValidationContext<IntegratedCareBoard> context) =>
-        new(PropertyName(outcome, finding, context), message)
+    private static ValidationFailure Make(RuleOutcome outcome, Finding? finding, string message, string property) =>
+        new(property, message)
         {
             ErrorCode = outcome.RuleId.Value,
             CustomState = new RuleFailureState(outcome, finding),
             Severity = SeverityOf(outcome.Severity),
         };
 
-    /// <summary>Where the finding lies, else where the first missing fact would be stated, else the board itself.</summary>
-    private static string PropertyName(RuleOutcome outcome, Finding? finding, ValidationContext<IntegratedCareBoard> context)
+    /// <summary>Where the finding lies, else where the first missing fact would be stated, else the subject itself.</summary>
+    private static string PropertyName<T>(RuleOutcome outcome, Finding? finding, ValidationContext<T> context, string root)
     {
         var pointer = finding?.Location ?? (outcome.Missing.Count > 0 ? outcome.Missing[0].Pointer : string.Empty);
-        var path = PropertyPath.Of(pointer);
+        var path = PropertyPath.Of(pointer, root);
         return path.Length == 0 ? context.PropertyChain.ToString() : context.PropertyChain.BuildPropertyPath(path);
     }
 

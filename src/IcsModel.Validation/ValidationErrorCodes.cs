@@ -1,7 +1,7 @@
 namespace IcsModel.Validation;
 
 /// <summary>The stable codes of everything the validators of input shape can find.</summary>
-/// <remarks>Every check has its own code. The failures of <see cref="BoardLawValidator"/> carry the id of a rule instead.</remarks>
+/// <remarks>Every check has its own code. The failures of <see cref="LawValidator{TSubject}"/> carry the id of a rule instead.</remarks>
 public static class ValidationErrorCodes
 {
     /// <summary>The board's code is not an ODS code: three to six upper-case letters and digits.</summary>
@@ -234,4 +234,19 @@ public static class ValidationErrorCodes
 
     /// <summary>Accounts were audited before they were prepared, or sent as audited before the audit.</summary>
     public const string AccountsDays = "IN-077";
+
+    /// <summary>A later step of a record is dated before an earlier one, such as an answer before the request or an adoption before the preparation.</summary>
+    public const string RecordOrder = "IN-078";
+
+    /// <summary>A list names the same thing twice.</summary>
+    public const string RepeatedEntry = "IN-079";
+
+    /// <summary>A record gives something, and says that there is no such thing.</summary>
+    public const string ContradictedStatement = "IN-080";
+
+    /// <summary>A record refers to another by an id that nothing in a complete list has.</summary>
+    public const string UnknownReference = "IN-081";
+
+    /// <summary>The number of people who live somewhere is negative.</summary>
+    public const string Population = "IN-082";
 }

@@ -13,7 +13,7 @@ internal sealed class QuorumValidator : AbstractValidator<Quorum>
             .WithErrorCode(ValidationErrorCodes.QuorumAtLeast)
             .WithMessage("Give the least number of people for the quorum as 1 or more.");
         RuleFor(quorum => quorum.Numerator)
-            .Must((quorum, numerator) => IsFraction(numerator, quorum.Denominator))
+            .Must((quorum, numerator) => Fractions.AreWithinTheWhole(numerator, quorum.Denominator))
             .WithErrorCode(ValidationErrorCodes.QuorumFraction)
             .WithMessage("Give the fraction for the quorum as more than nothing and no more than the whole.");
         RuleFor(quorum => quorum.Of).IsDefined();
@@ -22,7 +22,4 @@ internal sealed class QuorumValidator : AbstractValidator<Quorum>
     }
 
     internal static QuorumValidator Instance { get; } = new();
-
-    private static bool IsFraction(int? numerator, int? denominator) =>
-        numerator is null or >= 1 && denominator is null or >= 1 && !(numerator > denominator);
 }

@@ -37,12 +37,38 @@ internal static class RecordChecks
             .WithErrorCode(ValidationErrorCodes.DeniedDay)
             .WithMessage("Leave the day out, or do not say that it was not done.");
 
+    /// <summary>A statement does not contradict what else the record gives.</summary>
+    internal static IRuleBuilderOptions<T, bool?> ContradictsNothing<T>(
+        this IRuleBuilder<T, bool?> statement, Func<T, bool> leavesOut, bool contradicting, string message) =>
+        statement.Must((record, stated) => stated != contradicting || leavesOut(record))
+            .WithErrorCode(ValidationErrorCodes.ContradictedStatement)
+            .WithMessage(message);
+
+    /// <summary>No entry of the list says the same as an earlier one.</summary>
+    internal static void NamesNothingTwice<T, TItem>(this IRuleBuilderInitial<T, FactList<TItem>> list) =>
+        list.Custom((items, context) =>
+        {
+            var seen = new HashSet<TItem>();
+            for (var i = 0; i < items.Count; i++)
+            {
+                if (!seen.Add(items[i]) && !string.IsNullOrWhiteSpace(items[i]!.ToString()))
+                {
+                    context.Report($"[{i}]", ValidationErrorCodes.RepeatedEntry, "Name everything in the list once.", items[i]);
+                }
+            }
+        });
+
     /// <summary>No record has the id of an earlier one in the list.</summary>
     internal static void HasUniqueIds<T, TRecord>(this IRuleBuilderInitial<T, FactList<TRecord>> list, Func<TRecord, string?> idOf) =>
+        list.HasUniqueIds(idOf, _ => []);
+
+    /// <summary>No record has the id of an earlier one in the list, or one of those taken elsewhere.</summary>
+    internal static void HasUniqueIds<T, TRecord>(
+        this IRuleBuilderInitial<T, FactList<TRecord>> list, Func<TRecord, string?> idOf, Func<T, IEnumerable<string?>> taken) =>
         list.Custom((records, context) => UniqueIds.Check(
             records,
             idOf,
-            new HashSet<string>(StringComparer.Ordinal),
+            taken(context.InstanceToValidate).OfType<string>().ToHashSet(StringComparer.Ordinal),
             context,
             ValidationErrorCodes.RepeatedRecordId,
             "Give every record in the list an id of its own."));
