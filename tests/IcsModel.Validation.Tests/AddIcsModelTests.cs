@@ -1,8 +1,12 @@
 using FluentValidation;
 using IcsModel.Boards;
 using IcsModel.Constitutions;
+using IcsModel.Partnerships;
 using IcsModel.Rules;
+using IcsModel.Strategies;
+using IcsModel.Systems;
 using IcsModel.TestSupport;
+using IcsModel.Wellbeing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace IcsModel.Validation.Tests;
@@ -20,6 +24,18 @@ public sealed class AddIcsModelTests
         provider.GetRequiredService<IValidator<Constitution>>().ShouldBeOfType<ConstitutionValidator>();
         provider.GetRequiredService<IValidator<ConstitutionSeat>>().ShouldBeOfType<ConstitutionSeatValidator>();
         provider.GetRequiredService<IValidator<Committee>>().ShouldBeOfType<CommitteeValidator>();
+    }
+
+    [Fact]
+    public void Resolves_every_part_of_a_system()
+    {
+        using var provider = Provide(new ServiceCollection().AddIcsModel());
+
+        provider.GetRequiredService<IValidator<IntegratedCareSystem>>().ShouldBeOfType<IntegratedCareSystemValidator>();
+        provider.GetRequiredService<IValidator<IntegratedCarePartnership>>().ShouldBeOfType<IntegratedCarePartnershipValidator>();
+        provider.GetRequiredService<IValidator<IntegratedCareStrategy>>().ShouldBeOfType<IntegratedCareStrategyValidator>();
+        provider.GetRequiredService<IValidator<HealthAndWellbeingBoard>>().ShouldBeOfType<HealthAndWellbeingBoardValidator>();
+        provider.GetRequiredService<SystemLawValidatorFactory>().AsAt(LawfulSystem.Day).Validate(LawfulSystem.Create()).Errors.ShouldBeEmpty();
     }
 
     [Fact]
@@ -74,6 +90,7 @@ public sealed class AddIcsModelTests
 
         provider.GetRequiredService<IValidator<BoardMember>>().ShouldBeSameAs(mine);
         provider.GetRequiredService<IValidator<IntegratedCareBoard>>().Validate(ShapeFaults.All["IN-009"].Board).Errors.ShouldBeEmpty();
+        provider.GetRequiredService<IValidator<IntegratedCareSystem>>().Validate(new IntegratedCareSystem { Board = ShapeFaults.All["IN-009"].Board }).Errors.ShouldBeEmpty();
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class CultureTests
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (new CultureInfo(culture), new CultureInfo(culture));
 
-            PropertyPath.Of("/board/members/12/appointment/independenceAssessment").ShouldBe("Members[12].Appointment.IndependenceAssessment");
+            PropertyPath.Of("/board/members/12/appointment/independenceAssessment", "/board").ShouldBe("Members[12].Appointment.IndependenceAssessment");
             LawCases.Validator.Validate(LawCases.NoDirectorOfFinance).Lines()
                 .ShouldBe(["NHSE-BOARD-002 Warning Members: No voting member was shown in these posts: a director of finance."]);
             new IntegratedCareBoardValidator().Validate(ShapeFaults.All["IN-004"].Board).Lines()

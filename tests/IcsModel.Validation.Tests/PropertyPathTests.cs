@@ -10,5 +10,15 @@ public sealed class PropertyPathTests
     [InlineData("", "")]
     [InlineData("/constitution/variations/10", "Constitution.Variations[10]")]
     [InlineData("/committees/1/members/2", "Committees[1].Members[2]")]
-    public void Names_the_property_that_a_pointer_leads_to(string pointer, string expected) => PropertyPath.Of(pointer).ShouldBe(expected);
+    public void Names_the_property_that_a_pointer_leads_to(string pointer, string expected) => PropertyPath.Of(pointer, "/board").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("/partnerships/0/members/3", "Partnerships[0].Members[3]")]
+    [InlineData("/board/establishedOn", "Board.EstablishedOn")]
+    [InlineData("/boards/0", "Boards[0]")]
+    [InlineData("", "")]
+    public void Names_the_property_of_a_system(string pointer, string expected) => PropertyPath.Of(pointer, string.Empty).ShouldBe(expected);
+
+    [Fact]
+    public void Takes_no_longer_name_for_the_root() => PropertyPath.Of("/boards/0", "/board").ShouldBe("Boards[0]");
 }

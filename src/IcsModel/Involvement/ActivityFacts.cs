@@ -16,7 +16,7 @@ internal static class ActivityFacts
         var open = !facts.IsComplete(activity.Involvement);
         foreach (var record in activity.Involvement.Items.AsSpan())
         {
-            bool? inTime = record.From is { } from ? DayKey.Of(from) <= last : null;
+            bool? inTime = record.From is { } from && !record.EndsBeforeItBegins ? DayKey.Of(from) <= last : null;
             var reached = inTime & IsOf(record.Group, group, other);
             if (reached == true)
             {

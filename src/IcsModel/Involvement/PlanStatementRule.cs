@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcsModel.Purposes;
 using IcsModel.Rules;
 using IcsModel.Strategies;
 using IcsModel.Systems;
@@ -77,7 +78,7 @@ internal sealed class PlanStatementRule(
         for (var i = 0; i < facts.System.Plans.Count; i++)
         {
             var plan = facts.System.Plans[i];
-            if ((plan.Kind is null || plan.Kind == kind) && IsPublished(in facts, plan) is not false)
+            if ((plan.Kind is null || plan.Kind == kind) && PurposeDocuments.IsPublished(in facts, plan) is not false)
             {
                 Look(in facts, ref review, plan, i);
                 any = true;
@@ -97,7 +98,7 @@ internal sealed class PlanStatementRule(
         {
             review.Opens()?.Missing(Pointer(position) + "/kind", "what kind of plan or report it is");
         }
-        else if (IsPublished(in facts, plan) is null || (says == false && plan.PublishedOn is null))
+        else if (PurposeDocuments.IsPublished(in facts, plan) is null || (says == false && plan.PublishedOn is null))
         {
             review.Opens()?.Missing(Pointer(position) + "/publishedOn", "the day the document was published");
         }
@@ -114,9 +115,6 @@ internal sealed class PlanStatementRule(
             review.Opens()?.Missing($"{Pointer(position)}/{property}", asks);
         }
     }
-
-    private static bool? IsPublished(in SystemFacts facts, PlanDocument plan) =>
-        plan.PublishedOn is not null ? facts.HasHappened(plan.PublishedOn) : facts.Spoken ? plan.IsPublished : null;
 
     private static string Pointer(int position) => "/plans/" + position.ToString(CultureInfo.InvariantCulture);
 

@@ -10,14 +10,18 @@ internal static class PurposeDocuments
     /// <summary>Whether a document is a published plan; null where its kind or its publication is not known.</summary>
     internal static bool? IsPlan(in SystemFacts facts, PlanDocument plan)
     {
-        if (plan.Kind == PlanKind.AnnualReport || plan.IsPublished == false)
+        if (plan.Kind == PlanKind.AnnualReport)
         {
             return false;
         }
 
-        bool? published = plan.PublishedOn is not null ? facts.HasHappened(plan.PublishedOn) : plan.IsPublished == true && facts.Spoken ? true : null;
+        var published = IsPublished(in facts, plan);
         return published == false ? false : plan.Kind is null ? null : published;
     }
+
+    /// <summary>Whether a plan or report was published by the date; null where that is not known. A day of publication speaks before a statement on it.</summary>
+    internal static bool? IsPublished(in SystemFacts facts, PlanDocument plan) =>
+        plan.PublishedOn is not null ? facts.HasHappened(plan.PublishedOn) : facts.Spoken ? plan.IsPublished : null;
 
     internal static string Strategy(int position) => "/strategies/" + position.ToString(CultureInfo.InvariantCulture);
 

@@ -20,4 +20,7 @@ public sealed record InvolvementRecord
 
     /// <summary>How, or null; no rule but the one on methods reads it.</summary>
     public string? Method { get; init; }
+
+    /// <summary>Whether its days contradict each other, so that they tell nothing.</summary>
+    internal bool EndsBeforeItBegins => To <= From;
 }

@@ -16,6 +16,7 @@ internal readonly struct PreparedDocument
     /// <summary>The place of its council in the list of councils; -1 for an integrated care strategy and where it is not known.</summary>
     internal required int Council { get; init; }
 
+    /// <summary>The first day of its preparation; null while not known, or where it is stated to come after the last.</summary>
     internal required LocalDate? PreparedFrom { get; init; }
 
     /// <summary>The day it was adopted or completed.</summary>
@@ -64,7 +65,7 @@ internal readonly struct PreparedDocument
                     Position = position,
                     Id = strategy.Id,
                     Council = -1,
-                    PreparedFrom = strategy.PreparedFrom,
+                    PreparedFrom = BegunBy(strategy.AdoptedOn, strategy.PreparedFrom),
                     FinishedOn = strategy.AdoptedOn,
                     PublishedOn = strategy.PublishedOn,
                     IsPublished = strategy.IsPublished,
@@ -79,7 +80,7 @@ internal readonly struct PreparedDocument
                     Position = position,
                     Id = assessment.Id,
                     Council = index.CouncilsOfAssessments[position],
-                    PreparedFrom = assessment.PreparedFrom,
+                    PreparedFrom = BegunBy(assessment.CompletedOn, assessment.PreparedFrom),
                     FinishedOn = assessment.CompletedOn,
                     PublishedOn = assessment.PublishedOn,
                     IsPublished = assessment.IsPublished,
@@ -94,7 +95,7 @@ internal readonly struct PreparedDocument
                     Position = position,
                     Id = local.Id,
                     Council = index.CouncilsOfLocalStrategies[position],
-                    PreparedFrom = local.PreparedFrom,
+                    PreparedFrom = BegunBy(local.AdoptedOn, local.PreparedFrom),
                     FinishedOn = local.AdoptedOn,
                     PublishedOn = local.PublishedOn,
                     IsPublished = local.IsPublished,
@@ -103,6 +104,8 @@ internal readonly struct PreparedDocument
                 };
         }
     }
+
+    private static LocalDate? BegunBy(LocalDate? finishedOn, LocalDate? preparedFrom) => preparedFrom > finishedOn ? null : preparedFrom;
 
     internal static int CountOf(in SystemFacts facts, DocumentKind kind) =>
         kind switch

@@ -84,7 +84,7 @@ internal sealed class OwnProcedureRule() : MeetingsRule(new RuleDefinition
             case true:
                 review.Meets();
                 break;
-            case false when held.On is not null:
+            case false when held.On is { } on && !(on < entry.Partnership.EstablishedOn):
                 review.Fails(Reason.ProcedureNotFollowed)?.Find(Pointer(entry, meeting), held.Id, BoardWords.Capital($"{Call(held)} took decisions although {fault}."));
                 break;
             default:

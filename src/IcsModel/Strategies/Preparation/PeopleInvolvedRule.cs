@@ -49,7 +49,7 @@ internal sealed class PeopleInvolvedRule(RuleDefinition definition, DocumentKind
         foreach (var record in document.Involvement.Items.AsSpan())
         {
             var isOfArea = IsOfArea(record.Group);
-            var touches = isOfArea == false ? false : PreparationWindow.Touches(in document, record.From, record.To);
+            var touches = isOfArea == false ? false : PreparationWindow.Touches(in document, record);
             var counts = isOfArea == true && touches == true;
             involved |= counts;
             workers |= counts && record.Group != InvolvedGroup.ResidentsOfArea;

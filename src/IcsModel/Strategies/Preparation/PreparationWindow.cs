@@ -6,14 +6,20 @@ namespace IcsModel.Strategies.Preparation;
 /// <summary>The days on which a strategy or assessment was prepared, and who was involved on them.</summary>
 internal static class PreparationWindow
 {
-    /// <summary>Whether something done on these days touched the preparation: yes, no, or null where it cannot be told; what has no date was recorded as part of it.</summary>
-    internal static bool? Touches(in PreparedDocument document, LocalDate? from, LocalDate? to)
+    /// <summary>Whether an involvement touched the preparation: yes, no, or null where it cannot be told; what has no date was recorded as part of it.</summary>
+    internal static bool? Touches(in PreparedDocument document, InvolvementRecord record)
     {
-        if (from is not { } day)
+        if (record.From is not { } day)
         {
             return true;
         }
 
+        if (record.EndsBeforeItBegins)
+        {
+            return null;
+        }
+
+        var to = record.To;
         var (first, begun, finished) = (DayKey.Of(day), document.Begun, document.Finished);
         if ((finished != 0 && first > finished) || (begun != 0 && DayKey.EndOf(to) <= begun))
         {
@@ -39,7 +45,7 @@ internal static class PreparationWindow
         foreach (var record in document.Involvement.Items.AsSpan())
         {
             var isOfBody = record.Body is { } named ? named.IsSameAs(body) : record.Group is null || record.Group == group ? null : false;
-            var touches = isOfBody == false ? false : Touches(in document, record.From, record.To);
+            var touches = isOfBody == false ? false : Touches(in document, record);
             if (isOfBody == true && touches == true)
             {
                 return true;
