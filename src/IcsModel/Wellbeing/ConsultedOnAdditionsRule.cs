@@ -61,12 +61,12 @@ internal sealed class ConsultedOnAdditionsRule() : WellbeingRule(
         {
             review.Opens()?.Missing(entry.At("members", position) + "/addedByCouncil", "whether the council or the board itself added a member");
         }
-        else if (member.BoardConsulted == false || member.BoardConsultedOn > member.From)
+        else if ((member.BoardConsulted == false && member.BoardConsultedOn is null) || member.BoardConsultedOn > member.From)
         {
             (established is null ? review.Opens()?.Missing(entry.Pointer + "/establishedOn", "the day the board was established") : Condemn(ref review, in entry, position, Reason.ProcedureNotFollowed))
                 ?.Find(entry.At("members", position), member.Id, $"{BoardWords.Capital(entry.Call)} was not consulted before the council added a member.");
         }
-        else if (member.BoardConsulted == true || member.BoardConsultedOn < member.From)
+        else if (member.BoardConsulted != false && (member.BoardConsulted == true || member.BoardConsultedOn < member.From))
         {
             review.Meets();
         }

@@ -61,9 +61,9 @@ internal static partial class ContradictedFacts
         /strategies/1/needResponses/1/byFunctionsOf/0/kind = Other: nothing
         /strategies/1/section75/on = 2099-01-01: NotSatisfied STRAT-004
         /strategies/1/section75/conclusion = other: nothing
-        /strategies/1/section75Considered = false: NotSatisfied STRAT-004
+        /strategies/1/section75Considered = false: Undetermined STRAT-004
         /strategies/1/mandate = other: nothing
-        /strategies/1/mandateRegarded = false: NotSatisfied STRAT-005
+        /strategies/1/mandateRegarded = false: Undetermined STRAT-005
         /strategies/1/guidance/0 = absent: nothing
         /strategies/1/guidance/1 = absent: NotSatisfied STRAT-006
         /strategies/1/involvement/0 = absent: NotSatisfied STRAT-007

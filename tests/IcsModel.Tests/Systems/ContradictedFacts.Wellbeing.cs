@@ -88,7 +88,7 @@ internal static partial class ContradictedFacts
         /wellbeingBoards/0/members/8/addedByCouncil = false: NotApplicable HWB-010
         /wellbeingBoards/0/members/8/boardConsultedOn = 2099-01-01: NotSatisfied HWB-010
         /wellbeingBoards/0/members/8/boardConsultedOn = 1999-01-01: nothing
-        /wellbeingBoards/0/members/8/boardConsulted = false: NotSatisfied HWB-010
+        /wellbeingBoards/0/members/8/boardConsulted = false: Undetermined HWB-010
         /wellbeingBoards/0/members/8/votes = false: NotSatisfied HWB-026
         /wellbeingBoards/0/members/8/from = 2099-01-01: NotApplicable HWB-010
         /wellbeingBoards/0/members/9 = absent: NotApplicable HWB-021

@@ -31,6 +31,7 @@ internal static partial class PartnershipCases
             Meeting(held => held with { Present = FactList.Complete("board", "county", "healthwatch", "voluntary", "somebody") })),
         new("ICP-PROC-002", "not all present are listed", Outcome.Undetermined, Reason.FactMissing, Meeting(held => held with { Present = FactList.NotStated("board", "county") })),
         new("ICP-PROC-002", "too few at a meeting without a day", Outcome.Undetermined, Reason.FactMissing, Meeting(held => held with { On = null, Present = FactList.Complete("board", "county") })),
+        new("ICP-PROC-002", "too few at a meeting dated before the partnership existed", Outcome.Undetermined, Reason.FactMissing, Meeting(held => held with { On = new LocalDate(2022, 6, 30), Present = FactList.Complete("board", "county") })),
         new("ICP-PROC-002", "a fraction with one number only", Outcome.Undetermined, Reason.FactMissing, Settled(procedure => procedure with { CouncilsDenominator = null })),
         new("ICP-PROC-002", "nothing is known of the procedure", Outcome.Undetermined, Reason.FactMissing, Partnership(icp => icp with { Procedure = null })),
         new("ICP-PROC-002", "no quorum is laid down", Outcome.NotApplicable, Reason.NotEngaged, Partnership(icp => icp with { Procedure = new PartnershipProcedure() })),

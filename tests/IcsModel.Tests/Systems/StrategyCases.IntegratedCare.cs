@@ -67,6 +67,7 @@ internal static class IntegratedCareStrategyCases
 
         new("STRAT-005", "the mandate in force", Outcome.Satisfied, Reason.None, system => system),
         new("STRAT-005", "no trace of the mandate", Outcome.NotSatisfied, Reason.NotConsidered, system => system.CurrentStrategy(one => one with { Mandate = null, MandateRegarded = false })) { Findings = ["/strategies/1/mandateRegarded"] },
+        new("STRAT-005", "no trace of the mandate named", Outcome.Undetermined, Reason.FactMissing, system => system.CurrentStrategy(one => one with { MandateRegarded = false })),
         new("STRAT-005", "a mandate replaced on the first day of the preparation", Outcome.NotSatisfied, Reason.NotConsidered, system => MandateEnds(system, new LocalDate(2023, 12, 1))) { Findings = ["/strategies/1/mandate"] },
         new("STRAT-005", "a mandate replaced during the preparation", Outcome.Satisfied, Reason.None, system => MandateEnds(system, new LocalDate(2023, 12, 2))) { Says = ["replaced before the strategy was adopted"] },
         new("STRAT-005", "a mandate that began after the adoption", Outcome.NotSatisfied, Reason.NotConsidered, system => MandateBegins(system, new LocalDate(2024, 3, 21))),

@@ -53,6 +53,7 @@ internal static partial class WellbeingCases
         new("HWB-010", "the board was consulted that day", Outcome.Undetermined, Reason.FactMissing, Added(consulted: null, days: 0)),
         new("HWB-010", "the board was consulted that day, and first", Outcome.Satisfied, Reason.None, Added(consulted: true, days: 0)),
         new("HWB-010", "the board was not consulted", Outcome.NotSatisfied, Reason.ProcedureNotFollowed, Member(LawfulSystem.AddedMember, member => member with { BoardConsulted = false, BoardConsultedOn = null })),
+        new("HWB-010", "the board was not consulted on the day it was", Outcome.Undetermined, Reason.FactMissing, Member(LawfulSystem.AddedMember, member => member with { BoardConsulted = false })),
         new("HWB-010", "whether it was consulted is not known", Outcome.Undetermined, Reason.FactMissing, Member(LawfulSystem.AddedMember, member => member with { BoardConsulted = null, BoardConsultedOn = null })),
         new("HWB-010", "since when the member sits is not known", Outcome.Undetermined, Reason.FactMissing, Member(LawfulSystem.AddedMember, member => member with { BoardConsulted = false, From = null })),
         new("HWB-010", "who added the member is not known", Outcome.Undetermined, Reason.FactMissing, Member(LawfulSystem.AddedMember, member => member with { AddedByCouncil = null })),

@@ -28,7 +28,7 @@ internal sealed class MandateRegardRule() : PreparedDocumentRule(
     private protected override void Look(in SystemFacts facts, ref Review review, in PreparedDocument document)
     {
         var strategy = facts.System.Strategies[document.Position];
-        if (strategy.MandateRegarded == false)
+        if (strategy is { MandateRegarded: false, Mandate: null })
         {
             document.Fails(ref review, Reason.NotConsidered)?.Find(
                 document.Pointer + "/mandateRegarded",
@@ -45,6 +45,11 @@ internal sealed class MandateRegardRule() : PreparedDocumentRule(
                 document.Pointer + "/mandate",
                 document.Id,
                 $"The mandate {strategy.Mandate}, to which regard was had, was not in force while {document.Call} was prepared.");
+        }
+        else if (strategy.MandateRegarded == false)
+        {
+            review.Opens()?.Missing(
+                document.Pointer + "/mandateRegarded", $"whether regard was had to the mandate in preparing {document.Call}; a mandate is named beside the statement that there is no trace of it");
         }
         else if (wasInForce == true || strategy.MandateRegarded == true)
         {

@@ -36,7 +36,7 @@ internal sealed class Section75ConsideredRule(RuleDefinition definition, Documen
     {
         var (record, considered) = RecordOf(in facts, in document);
         bool? isWithin = record?.On is { } on ? PreparationWindow.Holds(in document, on) : null;
-        if (considered == false)
+        if (considered == false && record is null)
         {
             document.Fails(ref review, Reason.NotConsidered)?.Find(
                 document.Pointer + "/section75Considered",
@@ -49,6 +49,11 @@ internal sealed class Section75ConsideredRule(RuleDefinition definition, Documen
                 document.Pointer + "/section75/on",
                 document.Id,
                 $"Section 75 arrangements were considered on {BoardWords.Iso(record!.On!.Value)}, which is not while {document.Call} was prepared.");
+        }
+        else if (considered == false)
+        {
+            review.Opens()?.Missing(
+                document.Pointer + "/section75Considered", $"whether section 75 arrangements were considered while {document.Call} was prepared; a record of it stands beside the statement that they were not");
         }
         else if (isWithin == true || considered == true || record is { On: null })
         {
