@@ -67,7 +67,9 @@ internal sealed class ConsultationRule(string id, string title, string principle
         "Responses are considered conscientiously before the decision is taken.",
         new(
             consultation =>
-                consultation is { ResponsesConsideredOn: { } considered, DecidedOn: { } decided } ? considered <= decided && consultation.ResponsesConsidered != false : consultation.ResponsesConsidered,
+                consultation.ResponsesConsideredOn < consultation.From ? null
+                : consultation is { ResponsesConsideredOn: { } considered, DecidedOn: { } decided } ? considered <= decided && consultation.ResponsesConsidered != false
+                : consultation.ResponsesConsidered,
             IsDecisionNeeded: true,
             "responsesConsidered",
             "whether and when the responses were considered, and the day of the decision",

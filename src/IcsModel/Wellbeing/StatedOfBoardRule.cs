@@ -5,7 +5,7 @@ using IcsModel.Systems;
 namespace IcsModel.Wellbeing;
 
 /// <summary>A rule settled by one statement about each health and wellbeing board.</summary>
-internal sealed class StatedOfBoardRule(
+internal class StatedOfBoardRule(
     RuleDefinition definition,
     OutcomeWords words,
     Func<HealthAndWellbeingBoard, bool?> read,
@@ -13,9 +13,9 @@ internal sealed class StatedOfBoardRule(
     string asks,
     string finding) : WellbeingRule(definition, words)
 {
-    private protected override bool AsksEveryBoard => true;
+    private protected sealed override bool AsksEveryBoard => true;
 
-    private protected override bool Look(in SystemFacts facts, ref Review review, in WellbeingEntry entry)
+    private protected sealed override bool Look(in SystemFacts facts, ref Review review, in WellbeingEntry entry)
     {
         switch (facts.Spoken ? read(entry.Board) : null)
         {
@@ -30,6 +30,12 @@ internal sealed class StatedOfBoardRule(
                 break;
         }
 
+        LookFurther(in facts, ref review, in entry);
         return true;
+    }
+
+    /// <summary>Looks at what else shows whether the statement holds; nothing else does unless a rule says so.</summary>
+    private protected virtual void LookFurther(in SystemFacts facts, ref Review review, in WellbeingEntry entry)
+    {
     }
 }

@@ -8,7 +8,7 @@ namespace IcsModel.Wellbeing;
 /// <summary>The rules that one statement about a health and wellbeing board settles.</summary>
 internal static class StatedOfBoardRules
 {
-    private const string NoBoard = "No health and wellbeing board is recorded for the date.";
+    internal const string NoBoard = "No health and wellbeing board is recorded for the date.";
 
     /// <summary>HWB-013: the board is a committee of its council.</summary>
     internal static StatedOfBoardRule CommitteeOfCouncil { get; } = new(
@@ -38,35 +38,6 @@ internal static class StatedOfBoardRules
         "committeeOfCouncil",
         "whether the board is a committee of its council",
         "is not a committee of its council");
-
-    /// <summary>HWB-017: the board exercises the functions on needs assessments and local strategies.</summary>
-    internal static StatedOfBoardRule ExercisesFunctions { get; } = new(
-        new RuleDefinition
-        {
-            Id = new RuleId("HWB-017"),
-            Title = "Board exercises the functions on needs assessments and local strategies",
-            Citation = WellbeingDefinitions.Act("s. 196(1)"),
-            Force = LegalForce.Statute,
-            InForce = WellbeingDefinitions.FromFirstBoards,
-            VerifiedOn = BoardDefinitions.CheckedOn,
-            Bearer = "council and each partner ICB",
-            Asks = "The functions of the council and its partner boards on needs assessments and local strategies are exercised by the health and wellbeing board.",
-            Decides = "Reads whether each board is stated to exercise them.",
-            Reading = new Interpretation("The duties remain those of the council and its partner boards; the board does what they ask for."),
-            Outcomes = BoardDefinitions.EveryOutcome,
-        },
-        new OutcomeWords
-        {
-            Satisfied = "Each health and wellbeing board exercises the functions on needs assessments and local strategies.",
-            NotSatisfied = "Needs assessments or local strategies are dealt with by others than the health and wellbeing board.",
-            NotApplicable = NoBoard,
-            Undetermined = "Whether each health and wellbeing board exercises the functions on needs assessments and local strategies is not known.",
-            Remedy = "Have the board itself prepare the assessment and adopt the strategy.",
-        },
-        board => board.ExercisesAssessmentsAndStrategies,
-        "exercisesAssessmentsAndStrategies",
-        "whether the board exercises the functions on needs assessments and local strategies",
-        "does not exercise the functions on needs assessments and local strategies");
 
     /// <summary>HWB-027: the board meets in public.</summary>
     internal static StatedOfBoardRule MeetsInPublic { get; } = new(

@@ -18,7 +18,7 @@ internal static class WellbeingRules
         new SharedRepresentativeRule(),
         new ConsultedOnAdditionsRule(),
         StatedOfBoardRules.CommitteeOfCouncil,
-        StatedOfBoardRules.ExercisesFunctions,
+        new ExercisedFunctionsRule(),
         new NoScrutinyDelegatedRule(),
         new NhsEnglandJoinsRule(),
         new NhsEnglandAnswersRule(),

@@ -154,7 +154,7 @@ internal static partial class ContradictedFacts
         /consultations/0/proposalsFormative = false: Undetermined INV-C01
         /consultations/0/reasonsGiven = false: Undetermined INV-C02
         /consultations/0/responsesConsideredOn = 2099-01-01: Undetermined INV-C04
-        /consultations/0/responsesConsideredOn = 1999-01-01: nothing
+        /consultations/0/responsesConsideredOn = 1999-01-01: Undetermined INV-C04
         /consultations/0/responsesConsidered = false: Undetermined INV-C04
         /consultations/0/decidedOn = 2099-01-01: Undetermined INV-C04
         /consultations/0/decidedOn = 1999-01-01: Undetermined INV-C01 INV-C04

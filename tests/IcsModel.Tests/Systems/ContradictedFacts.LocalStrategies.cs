@@ -12,7 +12,7 @@ internal static partial class ContradictedFacts
         /wellbeingStrategies/0/preparedFrom = 2099-01-01: Undetermined JLHWS-001 JLHWS-003 JLHWS-007 JLHWS-008
         /wellbeingStrategies/0/preparedFrom = 1999-01-01: Undetermined JLHWS-001 JLHWS-002
         /wellbeingStrategies/0/adoptedOn = 2099-01-01: nothing
-        /wellbeingStrategies/0/adoptedByWellbeingBoard = false: nothing
+        /wellbeingStrategies/0/adoptedByWellbeingBoard = false: NotSatisfied HWB-017
         /wellbeingStrategies/0/publishedOn = 2099-01-01: Undetermined JLHWS-009
         /wellbeingStrategies/0/publishedOn = 1999-01-01: nothing
         /wellbeingStrategies/0/needResponses/0 = absent: NotSatisfied JLHWS-002
@@ -53,7 +53,7 @@ internal static partial class ContradictedFacts
         /wellbeingStrategies/1/preparedFrom = 1999-01-01: Undetermined JLHWS-002
         /wellbeingStrategies/1/adoptedOn = 2099-01-01: NotSatisfied JLHWS-001
         /wellbeingStrategies/1/adoptedOn = 1999-01-01: nothing
-        /wellbeingStrategies/1/adoptedByWellbeingBoard = false: nothing
+        /wellbeingStrategies/1/adoptedByWellbeingBoard = false: NotSatisfied HWB-017
         /wellbeingStrategies/1/publishedOn = 2099-01-01: Undetermined JLHWS-009
         /wellbeingStrategies/1/publishedOn = 1999-01-01: nothing
         /wellbeingStrategies/1/needResponses/0 = absent: NotSatisfied JLHWS-002

@@ -41,6 +41,7 @@ internal static partial class InvolvementCases
         new("INV-C04", "responses were considered on the day of the decision", Outcome.Satisfied, Reason.None, Consulted(one => one with { ResponsesConsideredOn = one.DecidedOn })),
         new("INV-C04", "responses were considered the day after", Outcome.Undetermined, Reason.SourceUnverified, Consulted(one => one with { ResponsesConsideredOn = one.DecidedOn!.Value.PlusDays(1) })),
         new("INV-C04", "responses were not considered", Outcome.Undetermined, Reason.SourceUnverified, Consulted(one => one with { ResponsesConsideredOn = null, ResponsesConsidered = false })),
+        new("INV-C04", "responses were considered before anybody was consulted", Outcome.Undetermined, Reason.FactMissing, Consulted(one => one with { ResponsesConsideredOn = one.From!.Value.PlusDays(-1) })),
         new("INV-C04", "the decision is still to come", Outcome.Undetermined, Reason.PendingEvent, Consulted(one => one with { DecidedOn = LawfulSystem.Day.PlusDays(1) })),
         new("INV-C04", "whether responses were considered is not known", Outcome.Undetermined, Reason.FactMissing, Consulted(one => one with { ResponsesConsideredOn = null, ResponsesConsidered = null })),
         new("INV-C04", "nobody consulted", Outcome.NotApplicable, Reason.NoneRecorded, system => system with { Consultations = FactList.Complete<Consultation>() }),

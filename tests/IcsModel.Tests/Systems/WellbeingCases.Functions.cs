@@ -14,6 +14,18 @@ internal static partial class WellbeingCases
         .. Stated("HWB-013", Outcome.NotSatisfied, Reason.ProcedureNotFollowed, "committeeOfCouncil", (board, value) => board with { IsCommitteeOfCouncil = value }),
         .. Stated("HWB-017", Outcome.NotSatisfied, Reason.ProcedureNotFollowed, "exercisesAssessmentsAndStrategies", (board, value) => board with { ExercisesAssessmentsAndStrategies = value }),
 
+        new("HWB-017", "the cabinet alone adopted a local strategy", Outcome.NotSatisfied, Reason.ProcedureNotFollowed, AdoptedByCabinet(strategy => strategy)) { Findings = ["/wellbeingStrategies/0/adoptedByWellbeingBoard"] },
+        new("HWB-017", "the cabinet alone adopted a local strategy that was replaced", Outcome.Satisfied, Reason.None, AdoptedByCabinet(strategy => strategy with { ReplacedOn = LawfulSystem.Day })),
+        new("HWB-017", "the cabinet is to adopt a local strategy tomorrow", Outcome.Satisfied, Reason.None, AdoptedByCabinet(strategy => strategy with { AdoptedOn = LawfulSystem.Day.PlusDays(1) })),
+        new("HWB-017", "the cabinet alone adopted a local strategy on a day not known", Outcome.Satisfied, Reason.None, AdoptedByCabinet(strategy => strategy with { AdoptedOn = null })),
+        new("HWB-017", "the cabinet alone adopted a local strategy the day before there was a board", Outcome.Satisfied, Reason.None, AdoptedByCabinet(strategy => strategy with { PreparedFrom = null, AdoptedOn = new LocalDate(2013, 3, 31) })),
+        new("HWB-017", "the cabinet alone adopted a local strategy on the first day of the board", Outcome.NotSatisfied, Reason.ProcedureNotFollowed, AdoptedByCabinet(strategy => strategy with { PreparedFrom = null, AdoptedOn = new LocalDate(2013, 4, 1) })),
+        new("HWB-017", "the cabinet alone adopted a local strategy that may have been replaced", Outcome.Undetermined, Reason.FactMissing,
+            system => AdoptedByCabinet(strategy => strategy)(system with { WellbeingStrategies = StrategyChanges.Open(system.WellbeingStrategies) })) { Says = ["still holds"] },
+        new("HWB-017", "the cabinet alone adopted a local strategy, and since when there is a board is not known", Outcome.Undetermined, Reason.FactMissing,
+            system => AdoptedByCabinet(strategy => strategy)(County(board => board with { EstablishedOn = null })(system))),
+        new("HWB-017", "the cabinet alone adopted the local strategy of a council not known", Outcome.Satisfied, Reason.None, AdoptedByCabinet(strategy => strategy with { Council = null })),
+
         new("HWB-018", "a function of public health", Outcome.Satisfied, Reason.None, system => system),
         new("HWB-018", "health scrutiny", Outcome.NotSatisfied, Reason.InvalidRoute, Delegated(isScrutiny: true)) { Findings = ["/wellbeingBoards/0/delegated/0"] },
         new("HWB-018", "a function not described", Outcome.Undetermined, Reason.FactMissing, Delegated(isScrutiny: null)),
@@ -107,4 +119,7 @@ internal static partial class WellbeingCases
             }),
             WellbeingDecisions = FactList.Complete<WellbeingStrategyDecision>(decisions),
         };
+
+    private static Func<IntegratedCareSystem, IntegratedCareSystem> AdoptedByCabinet(Func<WellbeingStrategy, WellbeingStrategy> change) =>
+        system => system.LocalStrategy(StrategyChanges.County, strategy => change(strategy with { AdoptedByWellbeingBoard = false }));
 }
