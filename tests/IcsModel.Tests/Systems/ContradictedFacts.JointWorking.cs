@@ -209,7 +209,7 @@ internal static partial class ContradictedFacts
         /arrangements/5/kind = PooledFund: Undetermined JOINT-005 JOINT-010 JOINT-011; NotApplicable S75-001 S75-002 S75-004 S75-005 S75-006 S75-007 S75-008 S75-010
         /arrangements/5/kind = WelshJointExercise: Undetermined JOINT-014 JOINT-017; NotApplicable S75-001 S75-002 S75-004 S75-005 S75-006 S75-007 S75-008 S75-010
         /arrangements/5/kind = Internal: Undetermined JOINT-017; NotApplicable S75-001 S75-002 S75-004 S75-005 S75-006 S75-007 S75-008 S75-010
-        /arrangements/5/arranger = another: Undetermined JOINT-017
+        /arrangements/5/arranger = another: Undetermined JOINT-017 S75-006
         /arrangements/5/arranger/kind = NhsEngland: NotSatisfied JOINT-017 S75-001
         /arrangements/5/arranger/kind = Other: Undetermined JOINT-017 S75-001
         /arrangements/5/arranger/kind = TwoTierDistrict: nothing
@@ -230,7 +230,7 @@ internal static partial class ContradictedFacts
         /arrangements/5/functions/1/vestedIn = another: Undetermined JOINT-017
         /arrangements/5/functions/1/vestedIn/kind = NhsEngland: nothing
         /arrangements/5/functions/1/isPrescribedForSection75 = false: Undetermined S75-002
-        /arrangements/5/fund/host = another: nothing
+        /arrangements/5/fund/host = another: Undetermined S75-006
         /arrangements/5/fund/host/kind = NhsEngland: nothing
         /arrangements/5/fund/managerAppointed = false: Undetermined S75-006
         /arrangements/5/fund/quarterlyReports = false: Undetermined S75-006

@@ -92,6 +92,9 @@ internal static partial class JointWorkingCases
         new("S75-006", "no pool manager", Outcome.Undetermined, Reason.SourceUnverified, Partnership(one => one with { Fund = one.Fund! with { ManagerAppointed = false } })),
         new("S75-006", "no quarterly reports", Outcome.Undetermined, Reason.SourceUnverified, Partnership(one => one with { Fund = one.Fund! with { QuarterlyReports = false } })),
         new("S75-006", "who hosts is not known", Outcome.Undetermined, Reason.FactMissing, Partnership(one => one with { Fund = one.Fund! with { Host = null } })),
+        new("S75-006", "hosted by a body that is no partner", Outcome.Undetermined, Reason.SourceUnverified, Partnership(one => one with { Fund = one.Fund! with { Host = LawfulBoard.Unitary } })),
+        new("S75-006", "hosted by a body that may be a partner not listed", Outcome.Undetermined, Reason.FactMissing,
+            Partnership(one => one with { Counterparties = one.Counterparties.WithCompleteness(Completeness.NotStated), Fund = one.Fund! with { Host = LawfulBoard.Unitary } })),
         new("S75-006", "no pooled fund", Outcome.NotApplicable, Reason.NoneRecorded, Partnership(one => one with { Fund = null })),
 
         new("S75-007", "the agreement has all seven items", Outcome.Satisfied, Reason.None, system => system),

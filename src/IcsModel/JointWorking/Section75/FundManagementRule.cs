@@ -18,7 +18,7 @@ internal sealed class FundManagementRule() : ArrangementRule(
         Confidence = Confidence.Unverified,
         Bearer = "host partner",
         Asks = "One partner hosts a pooled fund and appoints its manager, who reports to the partners each quarter and makes an annual return.",
-        Decides = "Looks at the host and reads what is stated of manager, reports and return.",
+        Decides = "Looks whether the host is a partner and reads what is stated of manager, reports and return.",
         Outcomes = BoardDefinitions.NeverNotSatisfied,
     },
     new OutcomeWords
@@ -26,7 +26,7 @@ internal sealed class FundManagementRule() : ArrangementRule(
         Satisfied = "Each pooled fund has a host, a manager, quarterly reports and an annual return.",
         NotApplicable = "No pooled fund under section 75 is recorded for the date.",
         Undetermined = "How each pooled fund is hosted, managed and reported on is not known.",
-        Doubted = "A pooled fund lacks a manager, reports or a return; the wording of the requirement is not verified.",
+        Doubted = "A pooled fund lacks a host among the partners, a manager, reports or a return; the wording of the requirement is not verified.",
     })
 {
     private protected override bool Asks(ArrangementKind kind) => kind == ArrangementKind.Section75;
@@ -38,7 +38,7 @@ internal sealed class FundManagementRule() : ArrangementRule(
             return false;
         }
 
-        Look(ref review, in entry, fund.Host is null ? null : true, "host", "a partner that hosts it");
+        Look(ref review, in entry, ArrangementEntry.HasParty(in facts, entry.Arrangement, fund.Host), "host", "a partner that hosts it");
         Look(ref review, in entry, fund.ManagerAppointed, "managerAppointed", "a pool manager");
         Look(ref review, in entry, fund.QuarterlyReports, "quarterlyReports", "quarterly reports");
         Look(ref review, in entry, fund.AnnualReturn, "annualReturn", "an annual return");
