@@ -62,6 +62,8 @@ internal static class RatiosReport
             ["decideWholeFaultyVsHandPerRule"] = PerRule("decide " + Cases.WholeFaulty.Name, "hand " + compliant),
             ["assessWholeVsHandPerRule"] = PerRule("assess " + Cases.Whole.Name, "hand " + compliant),
             ["fluentVsDecideWholePerRule"] = Rounded(1 / (times.Ratio("decide " + Cases.Whole.Name, "fluent " + compliant) / WholeRules)),
+            ["fluentVsDecideWholeOnDaysPerRule"] = Rounded(1 / (times.Ratio("decide whole on days", "fluent " + compliant) / WholeRules)),
+            ["firstDecideWholeVsHandPerRule"] = PerRule("decide whole first", "hand " + compliant),
             ["firstDecideVsHand"] = Ratio("decide first", "hand " + compliant),
             ["firstAssessVsHand"] = Ratio("assess first", "hand " + compliant),
             ["assessFaultyVsHand"] = Ratio("assess " + faulty, "hand " + faulty),

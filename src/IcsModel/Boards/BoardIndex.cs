@@ -4,6 +4,7 @@ using IcsModel.Boards.Schedule1B;
 using IcsModel.Constitutions.Committees;
 using IcsModel.Interests;
 using IcsModel.Meetings;
+using IcsModel.Rules;
 
 namespace IcsModel.Boards;
 
@@ -52,6 +53,9 @@ internal sealed partial class BoardIndex
 
     internal IntegratedCareBoard Board { get; }
 
+    /// <summary>What has been settled of the board.</summary>
+    internal SettledStretches Settled { get; } = new();
+
     /// <summary>What is known of each variation of the constitution, in the order of the list.</summary>
     internal VariationReview[] Variations { get; }
 
@@ -98,7 +102,7 @@ internal sealed partial class BoardIndex
     internal int ConstitutionTo { get; }
 
     /// <summary>Whether dated spells alone show a member to be employed as a chief executive must be on a day.</summary>
-    internal bool IsSurelyEmployed(int member, int day)
+    internal bool IsSurelyEmployed(int member, AskedDay day)
     {
         foreach (var spell in employment)
         {

@@ -1,5 +1,6 @@
-using IcsModel.Boards;
 using IcsModel.Boards.Schedule1B;
+using IcsModel.Boards;
+using IcsModel.Rules;
 
 namespace IcsModel.Eligibility;
 
@@ -24,7 +25,7 @@ internal readonly record struct DirectorRecord(int Member, Profession Profession
         return [.. found];
     }
 
-    internal bool IsSureOn(int day) => From <= day && day < To;
+    internal bool IsSureOn(AskedDay day) => From <= day && day < To;
 
     private static Profession? Required(SeatKind? seat) =>
         seat switch

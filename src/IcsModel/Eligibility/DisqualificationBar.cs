@@ -1,3 +1,5 @@
+using IcsModel.Rules;
+
 namespace IcsModel.Eligibility;
 
 /// <summary>How something recorded against a member bears on their membership.</summary>
@@ -51,5 +53,5 @@ internal readonly record struct DisqualificationBar(int Entry, BarKind Kind, int
     /// <summary>Whether the person is shown to be barred.</summary>
     internal bool Bars => Kind is BarKind.OnDecision or BarKind.OnFirstDay or BarKind.InOffice;
 
-    internal bool IsFeltOn(int day) => From <= day && day < To;
+    internal bool IsFeltOn(AskedDay day) => From <= day && day < To;
 }

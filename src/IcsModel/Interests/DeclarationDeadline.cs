@@ -1,3 +1,5 @@
+using IcsModel.Rules;
+
 namespace IcsModel.Interests;
 
 /// <summary>How a declaration of one interest stands on a date.</summary>
@@ -49,7 +51,7 @@ internal readonly record struct DeclarationDeadline(
     /// <param name="asAt">The date as a key.</param>
     /// <param name="spoken">Whether undated facts are known on the date.</param>
     /// <param name="strict">Whether the day of becoming aware is counted.</param>
-    internal DeclarationState StateOn(int asAt, bool spoken, bool strict)
+    internal DeclarationState StateOn(AskedDay asAt, bool spoken, bool strict)
     {
         if (Aware == 0)
         {

@@ -1,3 +1,4 @@
+using IcsModel.Rules;
 using NodaTime;
 
 namespace IcsModel.Interests;
@@ -12,10 +13,10 @@ namespace IcsModel.Interests;
 internal readonly record struct EndedInterest(int Register, int Entry, LocalDate On, int Ended, int PublicUntil, int PrivateUntil)
 {
     /// <summary>Whether it left the public register, by a date, before the months were over.</summary>
-    internal bool LeftPublicTooSoon(int asAt, int months) => PublicUntil <= asAt && PublicUntil < DayKey.Of(On.PlusMonthsOrLast(months));
+    internal bool LeftPublicTooSoon(AskedDay asAt, int months) => PublicUntil <= asAt && PublicUntil < DayKey.Of(On.PlusMonthsOrLast(months));
 
     /// <summary>Whether it left the private record, by a date, before the years were over.</summary>
-    internal bool LeftPrivateTooSoon(int asAt, int years) => PrivateUntil <= asAt && PrivateUntil < DayKey.Of(On.PlusMonthsOrLast(years * 12));
+    internal bool LeftPrivateTooSoon(AskedDay asAt, int years) => PrivateUntil <= asAt && PrivateUntil < DayKey.Of(On.PlusMonthsOrLast(years * 12));
 
     internal static EndedInterest[] Of(FactList<RegisterOfInterests> registers)
     {

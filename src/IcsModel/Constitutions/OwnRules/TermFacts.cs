@@ -1,5 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Eligibility;
+using IcsModel.Rules;
 using NodaTime;
 
 namespace IcsModel.Constitutions.OwnRules;
@@ -38,7 +39,7 @@ internal enum TermShows
 /// </remarks>
 internal readonly ref struct TermFacts
 {
-    private readonly int asAt;
+    private readonly AskedDay asAt;
     private readonly int inForce;
     private readonly int established;
     private readonly int from;
