@@ -8,14 +8,14 @@ using IcsModel.Meetings;
 namespace IcsModel.Boards;
 
 /// <summary>What can be worked out once about a board, whatever the date asked about.</summary>
-internal sealed partial class BoardIndex
+internal sealed partial class BoardIndex : SubjectIndex<IntegratedCareBoard>
 {
     private readonly MemberEntry[] entries;
     private readonly SureSpell[] employment;
 
     internal BoardIndex(IntegratedCareBoard board)
+        : base(board)
     {
-        Board = board;
         Established = board.EstablishedOn is { } established ? DayKey.Of(established) : 0;
         Abolished = DayKey.EndOf(board.AbolishedOn);
         Stated = board.StatedOn is { } stated ? DayKey.Of(stated) : 0;
@@ -50,7 +50,7 @@ internal sealed partial class BoardIndex
         Variations = VariationReview.Of(board.Constitution);
     }
 
-    internal IntegratedCareBoard Board { get; }
+    internal IntegratedCareBoard Board => Subject;
 
     /// <summary>What is known of each variation of the constitution, in the order of the list.</summary>
     internal VariationReview[] Variations { get; }
