@@ -9,14 +9,14 @@ using IcsModel.Rules;
 namespace IcsModel.Boards;
 
 /// <summary>What can be worked out once about a board, whatever the date asked about.</summary>
-internal sealed partial class BoardIndex
+internal sealed partial class BoardIndex : SubjectIndex<IntegratedCareBoard>
 {
     private readonly MemberEntry[] entries;
     private readonly SureSpell[] employment;
 
     internal BoardIndex(IntegratedCareBoard board)
+        : base(board)
     {
-        Board = board;
         Established = board.EstablishedOn is { } established ? DayKey.Of(established) : 0;
         Abolished = DayKey.EndOf(board.AbolishedOn);
         Stated = board.StatedOn is { } stated ? DayKey.Of(stated) : 0;
@@ -51,7 +51,7 @@ internal sealed partial class BoardIndex
         Variations = VariationReview.Of(board.Constitution);
     }
 
-    internal IntegratedCareBoard Board { get; }
+    internal IntegratedCareBoard Board => Subject;
 
     /// <summary>What has been settled of the board.</summary>
     internal SettledStretches Settled { get; } = new();

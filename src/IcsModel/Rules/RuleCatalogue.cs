@@ -1,5 +1,6 @@
 using IcsModel.Accounts;
 using IcsModel.Boards;
+using IcsModel.Commissioning;
 using IcsModel.Conduct;
 using IcsModel.Constitutions.Committees;
 using IcsModel.Constitutions;
@@ -47,6 +48,7 @@ public sealed partial class RuleCatalogue
 
         boardPlan = new RulePlan<BoardFacts>(rules);
         systemPlan = new RulePlan<SystemFacts>(rules);
+        commissioningPlan = new RulePlan<CommissioningFacts>(rules);
     }
 
     /// <summary>The catalogue of this version of the library: the law and policy as far as they are encoded, without proposed law.</summary>
@@ -54,7 +56,7 @@ public sealed partial class RuleCatalogue
         [
             .. BoardRules.All, .. ConstitutionRules.All, .. CommitteeRules.All, .. MeetingRules.All, .. EligibilityRules.All, .. InterestRules.All,
             .. ConductRules.All, .. AccountRules.All, .. PartnershipRules.All, .. StrategyRules.All, .. PurposeRules.All, .. WellbeingRules.All,
-            .. InvolvementRules.All, .. JointWorkingRules.All, .. PlaceRules.All,
+            .. InvolvementRules.All, .. JointWorkingRules.All, .. PlaceRules.All, .. CommissioningRules.All,
         ],
         RuleParameters.Default);
 
