@@ -9,7 +9,7 @@ namespace IcsModel.Eligibility;
 /// <param name="Profession">The profession that the post asks for.</param>
 /// <param name="From">The first of those days as a key, <see cref="DayKey.Never"/> where there is none.</param>
 /// <param name="To">The first day after them as a key.</param>
-internal readonly record struct DirectorRecord(int Member, Profession Profession, int From, int To)
+internal sealed record DirectorRecord(int Member, Profession Profession, int From, int To)
 {
     internal static DirectorRecord[] Of(IntegratedCareBoard board)
     {

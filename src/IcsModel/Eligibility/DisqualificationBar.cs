@@ -45,7 +45,7 @@ internal enum BarGap
 /// <param name="From">The first date asked about on which it does, as a key.</param>
 /// <param name="To">The first date asked about on which it no longer does, as a key.</param>
 /// <param name="Gaps">What is missing, for an open one.</param>
-internal readonly record struct DisqualificationBar(int Entry, BarKind Kind, int From, int To, BarGap Gaps)
+internal sealed record DisqualificationBar(int Entry, BarKind Kind, int From, int To, BarGap Gaps)
 {
     /// <summary>The position of the member.</summary>
     internal int Member { get; init; }

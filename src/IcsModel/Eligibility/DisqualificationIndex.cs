@@ -51,7 +51,7 @@ internal sealed class DisqualificationIndex
         var isOpen = false;
         foreach (var recorded in bars)
         {
-            foreach (ref readonly var bar in recorded.AsSpan())
+            foreach (var bar in recorded)
             {
                 if (bar.Member != member || !bar.IsFeltOn(day))
                 {

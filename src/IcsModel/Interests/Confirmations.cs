@@ -3,7 +3,7 @@ using IcsModel.Rules;
 namespace IcsModel.Interests;
 
 /// <summary>The days on which one entry was declared, confirmed and ended, as keys; 0 while not known, an entry without an end never ends.</summary>
-internal readonly record struct Confirmation(int Register, int Entry, int Declared, int Confirmed, int Ended)
+internal sealed record Confirmation(int Register, int Entry, int Declared, int Confirmed, int Ended)
 {
     /// <summary>The last day by a date on which the person is known to have stood by the entry; 0 where none is known.</summary>
     internal int LastBy(AskedDay asAt) => Math.Max(Declared <= asAt ? Declared : 0, Confirmed <= asAt ? Confirmed : 0);

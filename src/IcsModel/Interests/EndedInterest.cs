@@ -10,7 +10,7 @@ namespace IcsModel.Interests;
 /// <param name="Ended">The same day as a key.</param>
 /// <param name="PublicUntil">The first day it was not on the public register, as a key.</param>
 /// <param name="PrivateUntil">The first day it was not on the private record, as a key.</param>
-internal readonly record struct EndedInterest(int Register, int Entry, LocalDate On, int Ended, int PublicUntil, int PrivateUntil)
+internal sealed record EndedInterest(int Register, int Entry, LocalDate On, int Ended, int PublicUntil, int PrivateUntil)
 {
     /// <summary>Whether it left the public register, by a date, before the months were over.</summary>
     internal bool LeftPublicTooSoon(AskedDay asAt, int months) => PublicUntil <= asAt && PublicUntil < DayKey.Of(On.PlusMonthsOrLast(months));

@@ -6,7 +6,7 @@ namespace IcsModel.Rules;
 /// <content>What the catalogue asks of commissioning histories.</content>
 public sealed partial class RuleCatalogue
 {
-    private readonly RulePlan<CommissioningFacts> commissioningPlan;
+    private RulePlan<CommissioningFacts> CommissioningPlan => field ??= new([.. commissioning.Rules, .. added]);
 
     /// <summary>Settles every rule for a commissioning history on a date.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
@@ -14,7 +14,7 @@ public sealed partial class RuleCatalogue
     public Verdict Decide(CommissioningHistory history, LocalDate asAt)
     {
         var facts = FactsOf(history, asAt);
-        return commissioningPlan.Decide(in facts, facts.AsAt, exists: true);
+        return CommissioningPlan.Decide(in facts, facts.AsAt, exists: true);
     }
 
     /// <summary>Settles every rule for a commissioning history on a date and keeps what is needed to put each outcome into words.</summary>
@@ -23,7 +23,7 @@ public sealed partial class RuleCatalogue
     public Assessment Assess(CommissioningHistory history, LocalDate asAt)
     {
         var facts = FactsOf(history, asAt);
-        var (verdict, outcomes) = commissioningPlan.Assess(in facts, facts.AsAt, exists: true, new CommissioningDescriber(this, history, asAt).Describe);
+        var (verdict, outcomes) = CommissioningPlan.Assess(in facts, facts.AsAt, exists: true, new CommissioningDescriber(this, history, asAt).Describe);
         return new Assessment(this, history, asAt, in verdict, outcomes);
     }
 

@@ -10,7 +10,6 @@ internal sealed class SettledStretches
     private const int Most = 32;
 
     private SettledStretch[] kept = [];
-    private bool asked;
 
     /// <summary>The stretch that holds a day, or null.</summary>
     internal SettledStretch? Around(object plan, int day)
@@ -24,14 +23,6 @@ internal sealed class SettledStretches
         }
 
         return null;
-    }
-
-    /// <summary>Whether somebody has asked before: a subject that is asked about once is not worth keeping anything of.</summary>
-    internal bool IsAskedAgain()
-    {
-        var again = asked;
-        asked = true;
-        return again;
     }
 
     /// <summary>Keeps a stretch before the others, and lets go of the oldest.</summary>

@@ -78,7 +78,6 @@ public sealed class SettledStretchTests
     {
         var board = LawfulGovernance.Create();
         RuleCatalogue.Current.Decide(board, LawfulGovernance.Day);
-        RuleCatalogue.Current.Decide(board, LawfulGovernance.Day);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         RuleCatalogue.Current.Decide(board, LawfulGovernance.Day.PlusDays(1));

@@ -166,7 +166,7 @@ internal readonly ref struct TermFacts
 /// <param name="First">The first day of the first term as a key, 0 while not known.</param>
 /// <param name="End">The first day after the term as a key, 0 while not known.</param>
 /// <param name="Number">Which term it is, or null while not known.</param>
-internal readonly record struct TermKeys(int First, int End, int? Number)
+internal sealed record TermKeys(int First, int End, int? Number)
 {
     internal TermKeys(TermOfOffice? term)
         : this(Key(term?.FirstAppointedOn), Key(term?.EndsOn), term?.Number)
