@@ -1,4 +1,5 @@
 using IcsModel.Boards;
+using IcsModel.Commissioning;
 using IcsModel.Systems;
 
 namespace IcsModel.Documents;
@@ -15,6 +16,9 @@ public sealed record GovernanceDocument
 
     /// <summary>The system the document tells of, with <see cref="Board"/> as its board; null if it gives no section on a system.</summary>
     public IntegratedCareSystem? System { get; init; }
+
+    /// <summary>The commissioning history the document tells of: groups, mergers, transition and stages; null if it gives no section on them.</summary>
+    public CommissioningHistory? Commissioning { get; init; }
 
     /// <summary>The place in the text of every value of the document.</summary>
     public required SourceMap SourceMap { get; init; }

@@ -4,7 +4,7 @@ using IcsModel.Documents.Sources;
 
 namespace IcsModel.Documents;
 
-/// <summary>Reads governance documents: the facts of a board or a whole system in JSON or YAML.</summary>
+/// <summary>Reads governance documents: the facts of a board, a whole system or a commissioning history in JSON or YAML.</summary>
 /// <remarks>
 /// <para>
 /// Whatever is wrong with a document comes back as errors with positions, never as an exception, and nothing is half-read. Errors of content
@@ -40,9 +40,9 @@ public static class GovernanceDocumentReader
 
         var errors = new ErrorLog(fileName);
         var root = SourceText.IsReadable(utf8, errors) ? Parse(SourceText.WithoutByteOrderMark(utf8), format, errors) : null;
-        var (board, system) = root is null ? default : new ModelBinder(errors).Document(root);
+        var sections = root is null ? default : new ModelBinder(errors).Document(root);
         return root is not null && errors.IsEmpty
-            ? new() { Document = new() { Board = board, System = system, SourceMap = new(root) }, FileName = fileName }
+            ? new() { Document = new() { Board = sections.Board, System = sections.System, Commissioning = sections.Commissioning, SourceMap = new(root) }, FileName = fileName }
             : Failed(errors, fileName);
     }
 

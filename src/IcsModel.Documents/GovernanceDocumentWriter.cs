@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using IcsModel.Boards;
+using IcsModel.Commissioning;
 using IcsModel.Documents.Writing;
 using IcsModel.Systems;
 
@@ -61,18 +62,32 @@ public static class GovernanceDocumentWriter
     public static byte[] WriteJson(IntegratedCareSystem system)
     {
         ArgumentNullException.ThrowIfNull(system);
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            new ModelWriter(json).Document(system);
-        }
+        return Write(writer => writer.Document(system));
+    }
 
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+    /// <summary>The document of a commissioning history as UTF-8 JSON, without a byte order mark, ending with a line feed.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
+    /// <exception cref="ArgumentException">The history holds what no document can say; see <see cref="WriteJson(IntegratedCareBoard)"/>.</exception>
+    public static byte[] WriteJson(CommissioningHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return Write(writer => writer.Document(history));
     }
 
     /// <summary>The document as JSON text, ending with a line feed.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="board"/> is null.</exception>
     /// <exception cref="ArgumentException">The board holds what no document can say; see <see cref="WriteJson(IntegratedCareBoard)"/>.</exception>
     public static string WriteJsonText(IntegratedCareBoard board) => Encoding.UTF8.GetString(WriteJson(board));
+
+    private static byte[] Write(Action<ModelWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            write(new ModelWriter(json));
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
 }

@@ -9,8 +9,11 @@ internal static class RatiosReport
 {
     private const int Rounds = 120;
 
-    /// <summary>How many times as many rules the whole catalogue evaluates as the rivals do.</summary>
-    private static readonly double WholeRules = (double)Catalogues.Whole.Evaluating().Count() / RuleSlots.Count;
+    /// <summary>How many rules the whole catalogue settles for a board.</summary>
+    private static readonly int Settled = Catalogues.Whole.Decide(Cases.Whole.Board, Cases.Whole.AsAt).Count;
+
+    /// <summary>How many times as many rules that is as the rivals evaluate.</summary>
+    private static readonly double WholeRules = (double)Settled / RuleSlots.Count;
 
     public static int Run()
     {
@@ -57,11 +60,13 @@ internal static class RatiosReport
             ["linqVsDecide"] = Ratio("linq " + compliant, "decide " + compliant),
             ["fluentVsBridge"] = Ratio("fluent " + compliant, "bridge " + compliant),
             ["coldStartVsHello"] = coldStart is { } ratio ? Rounded(ratio) : null,
-            ["rulesInWhole"] = Catalogues.Whole.Evaluating().Count(),
+            ["rulesInWhole"] = Settled,
             ["decideWholeVsHandPerRule"] = PerRule("decide " + Cases.Whole.Name, "hand " + compliant),
             ["decideWholeFaultyVsHandPerRule"] = PerRule("decide " + Cases.WholeFaulty.Name, "hand " + compliant),
             ["assessWholeVsHandPerRule"] = PerRule("assess " + Cases.Whole.Name, "hand " + compliant),
             ["fluentVsDecideWholePerRule"] = Rounded(1 / (times.Ratio("decide " + Cases.Whole.Name, "fluent " + compliant) / WholeRules)),
+            ["fluentVsDecideWholeOnDaysPerRule"] = Rounded(1 / (times.Ratio("decide whole on days", "fluent " + compliant) / WholeRules)),
+            ["firstDecideWholeVsHandPerRule"] = PerRule("decide whole first", "hand " + compliant),
             ["firstDecideVsHand"] = Ratio("decide first", "hand " + compliant),
             ["firstAssessVsHand"] = Ratio("assess first", "hand " + compliant),
             ["assessFaultyVsHand"] = Ratio("assess " + faulty, "hand " + faulty),

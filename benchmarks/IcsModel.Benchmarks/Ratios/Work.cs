@@ -11,6 +11,9 @@ namespace IcsModel.Benchmarks.Ratios;
 /// <summary>What is timed, each in a loop of its own; results are folded into <see cref="Sink"/> so that no work can be left out.</summary>
 internal sealed class Work
 {
+    /// <summary>How many successive days one board is asked about.</summary>
+    private const int Days = 365;
+
     private static readonly RuleCatalogue Catalogue = Catalogues.Composition;
 
     private readonly HandWrittenCheck hand = new();
@@ -28,6 +31,8 @@ internal sealed class Work
         .. cases.SelectMany(On),
         .. OnWhole(Cases.Whole),
         .. OnWhole(Cases.WholeFaulty),
+        new("decide whole on days", Days, DecideWholeOnDays),
+        new("decide whole first", fresh.Length, DecideWholeFresh, MakeWholeFresh),
         new("hand rotating", rotating.Length, HandRotating),
         new("decide rotating", rotating.Length, DecideRotating),
         new("decide first", fresh.Length, DecideFresh, MakeFresh),
@@ -85,6 +90,31 @@ internal sealed class Work
         for (var i = 0; i < times; i++)
         {
             Sink += Catalogues.Whole.Decide(one.Board, one.AsAt).Count;
+        }
+    }
+
+    /// <summary>Every day of a year, as a watch over a board asks.</summary>
+    private void DecideWholeOnDays(int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += Catalogues.Whole.Decide(Cases.Whole.Board, Cases.Whole.AsAt.PlusDays(i - 180)).Count;
+        }
+    }
+
+    private void MakeWholeFresh()
+    {
+        for (var i = 0; i < fresh.Length; i++)
+        {
+            fresh[i] = Cases.Whole.Board.Copy();
+        }
+    }
+
+    private void DecideWholeFresh(int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += Catalogues.Whole.Decide(fresh[i], Cases.Whole.AsAt).Count;
         }
     }
 

@@ -1,4 +1,5 @@
 using IcsModel.Boards;
+using IcsModel.Commissioning;
 using IcsModel.Documents.Sources;
 using IcsModel.Systems;
 
@@ -10,8 +11,8 @@ internal sealed partial class ModelBinder(ErrorLog errors)
 {
     private readonly ScalarBinder scalars = new(errors);
 
-    /// <summary>The whole document: the board, null if it has no section of one, and the system, likewise.</summary>
-    internal (IntegratedCareBoard? Board, IntegratedCareSystem? System) Document(SourceNode node)
+    /// <summary>The whole document: the board, null if it has no section of one, and the system and the commissioning history, likewise.</summary>
+    internal (IntegratedCareBoard? Board, IntegratedCareSystem? System, CommissioningHistory? Commissioning) Document(SourceNode node)
     {
         if (Open(node) is not { } facts)
         {
@@ -26,7 +27,8 @@ internal sealed partial class ModelBinder(ErrorLog errors)
         var isGiven = board is not null || statedOn is not null || constitution is not null || IsGiven(committees);
         var whole = isGiven ? (board ?? new()) with { StatedOn = statedOn, Constitution = constitution, Committees = committees } : null;
         whole = facts.HasMore ? WithSections(facts, whole) : whole;
-        return facts.Close((whole, facts.HasMore ? System(facts, whole, statedOn) : null));
+        var system = facts.HasMore ? System(facts, whole, statedOn) : null;
+        return facts.Close((whole, system, facts.HasMore ? Commissioning(facts, statedOn) : null));
     }
 
     private IntegratedCareBoard? WithSections(ObjectBinder facts, IntegratedCareBoard? board)

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace IcsModel.Tool.Checking;
 
-/// <summary>Reads files and asks the catalogue about the board, and the system, in each.</summary>
+/// <summary>Reads files and asks the catalogue about the board, the system and the commissioning history in each.</summary>
 internal sealed class CheckRun(LocalDate? asAt, Session session)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -47,9 +47,9 @@ internal sealed class CheckRun(LocalDate? asAt, Session session)
             return;
         }
 
-        var (day, source) = DayFor(document.Board?.StatedOn ?? document.System?.StatedOn);
+        var (day, source) = DayFor(document.Board?.StatedOn ?? document.System?.StatedOn ?? document.Commissioning?.StatedOn);
         var board = document.Board ?? new IntegratedCareBoard();
-        if (document.System is null || board with { StatedOn = null } != new IntegratedCareBoard())
+        if (document is { System: null, Commissioning: null } || board with { StatedOn = null } != new IntegratedCareBoard())
         {
             boards.Add(new(file, CatalogueFor(board).Assess(board, day), source, document.SourceMap));
         }
@@ -57,6 +57,11 @@ internal sealed class CheckRun(LocalDate? asAt, Session session)
         if (document.System is { } system)
         {
             boards.Add(new(file, RuleCatalogue.Current.Assess(system, day), source, document.SourceMap));
+        }
+
+        if (document.Commissioning is { } history)
+        {
+            boards.Add(new(file, RuleCatalogue.Current.Assess(history, day), source, document.SourceMap));
         }
     }
 

@@ -3,7 +3,7 @@ using IcsModel.Rules;
 
 namespace IcsModel.Tool.Checking;
 
-/// <summary>A board or a system of one file with what the law asked of it.</summary>
+/// <summary>A board, a system or a commissioning history of one file with what the law asked of it.</summary>
 /// <param name="File">The file, as named by the caller.</param>
 /// <param name="Assessment">The outcome of every rule.</param>
 /// <param name="Source">Who named the day.</param>

@@ -13,7 +13,7 @@ internal static class ExplainCommand
     internal static int Run(string id, string? file, LocalDate? asAt, OutputFormat format, Session session)
     {
         var known = id.ToUpperInvariant();
-        if (known.StartsWith("LOCAL-", StringComparison.Ordinal))
+        if (known.StartsWith("LOCAL-", StringComparison.Ordinal) && !LawRegister.Current.TryFind(known, out _))
         {
             return ExplainOwn(known, file, asAt, format, session);
         }
@@ -65,7 +65,7 @@ internal static class ExplainCommand
         return ExitCode.NotRun;
     }
 
-    /// <summary>What was asked of the one document: of its system where the rule is about systems, else of its board.</summary>
+    /// <summary>What was asked of the one document: of its system or commissioning history where the rule is about those, else of its board.</summary>
     private static CheckedBoard? Check(string file, LocalDate? asAt, Session session, Rule? rule = null)
     {
         var result = CheckRun.Of([file], asAt, session);

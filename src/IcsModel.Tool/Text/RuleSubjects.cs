@@ -20,12 +20,14 @@ internal static class RuleSubjects
     private const string Involvement = "Public involvement";
     private const string JointWorking = "Joint working";
     private const string Places = "Places and collaboratives";
+    private const string Groups = "Clinical commissioning groups";
+    private const string Transition = "Mergers and transition";
     private const string Other = "Other";
 
     private static readonly string[] InOrder =
     [
         Board, Constitution, Committees, People, Interests, Officers, Accounts, Own, Partnership, Strategies, Purposes, Wellbeing, Involvement, JointWorking, Places,
-        Other,
+        Groups, Transition, Other,
     ];
 
     /// <summary>The outcomes by subject, in the order of subjects, each in the order given.</summary>
@@ -45,7 +47,7 @@ internal static class RuleSubjects
     }
 
     internal static string Of(RuleId id) =>
-        id.Value.StartsWith("LOCAL-", StringComparison.Ordinal) ? Own : Family(id.Value) switch
+        IsOwn(id.Value) ? Own : Family(id.Value) switch
         {
             "ICB-BOARD" or "ICB-NOM" or "NHSE-BOARD" or "NHSE-ROLE" => Board,
             "ICB-CON" or "NHSE-CONST" or "NHSE-PEOPLE" => Constitution,
@@ -61,8 +63,13 @@ internal static class RuleSubjects
             "INV" => Involvement,
             "JOINT" or "S75" => JointWorking,
             "TIER" or "PLACE" or "COLL" => Places,
+            "CCG-EST" or "CCG-CON" or "CCG-GB" or "CCG-DUTY" or "CCG-PLAN" or "CCG-REP" or "CCG-FIN" or "CCG-INT" => Groups,
+            "MERGER" or "TRANS" or "STAGE" or "LOCAL-KM" => Transition,
             _ => Other,
         };
+
+    /// <summary>Whether a rule comes from a board's own constitution; commitments made locally have ids of the catalogue.</summary>
+    private static bool IsOwn(string id) => id.StartsWith("LOCAL-", StringComparison.Ordinal) && !id.StartsWith("LOCAL-KM-", StringComparison.Ordinal);
 
     private static string Family(string id) => id.LastIndexOf('-') is > 0 and var end ? id[..end] : id;
 }

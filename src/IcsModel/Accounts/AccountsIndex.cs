@@ -1,4 +1,5 @@
 using IcsModel.Boards;
+using IcsModel.Rules;
 
 namespace IcsModel.Accounts;
 
@@ -103,5 +104,5 @@ internal sealed class AccountsIndex
 
     private static bool IsHim(Person? one, string person) => string.Equals(one?.Id, person, StringComparison.Ordinal);
 
-    private static bool Covers(NodaTime.LocalDate? from, NodaTime.LocalDate? to, int day) => from is { } first && DayKey.Of(first) <= day && day < DayKey.EndOf(to);
+    private static bool Covers(NodaTime.LocalDate? from, NodaTime.LocalDate? to, AskedDay day) => from is { } first && DayKey.Of(first) <= day && day < DayKey.EndOf(to);
 }

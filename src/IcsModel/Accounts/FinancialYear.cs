@@ -1,3 +1,5 @@
+using IcsModel.Rules;
+
 namespace IcsModel.Accounts;
 
 /// <summary>A financial year of a board, as day keys (sections 14Z52(8) and 275(1)).</summary>
@@ -23,7 +25,7 @@ internal readonly record struct FinancialYear(int From, int To)
     }
 
     /// <summary>Whether the year is over on a date: from the day after its last.</summary>
-    internal bool HasEnded(int asAt) => To <= asAt;
+    internal bool HasEnded(AskedDay asAt) => To <= asAt;
 
     /// <summary>The first day and the last, as they stand in a sentence.</summary>
     public override string ToString() =>

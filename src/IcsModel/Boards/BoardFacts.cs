@@ -6,7 +6,7 @@ namespace IcsModel.Boards;
 /// <summary>The facts of a board on a date, gathered in one pass over its members; rules read these and not the lists.</summary>
 internal readonly partial struct BoardFacts
 {
-    internal BoardFacts(BoardIndex index, RuleParameters parameters, int asAt)
+    internal BoardFacts(BoardIndex index, RuleParameters parameters, AskedDay asAt)
     {
         (Index, Parameters, AsAt) = (index, parameters, asAt);
         Spoken = index.Stated == 0 || index.Stated == asAt;
@@ -65,8 +65,8 @@ internal readonly partial struct BoardFacts
 
     internal RuleParameters Parameters { get; }
 
-    /// <summary>The date as a key.</summary>
-    internal int AsAt { get; }
+    /// <summary>The date.</summary>
+    internal AskedDay AsAt { get; }
 
     /// <summary>Whether undated facts, and the completeness of lists, are known on the date.</summary>
     internal bool Spoken { get; }

@@ -4,18 +4,19 @@ using IcsModel.Boards.Schedule1B;
 using IcsModel.Constitutions.Committees;
 using IcsModel.Interests;
 using IcsModel.Meetings;
+using IcsModel.Rules;
 
 namespace IcsModel.Boards;
 
 /// <summary>What can be worked out once about a board, whatever the date asked about.</summary>
-internal sealed partial class BoardIndex
+internal sealed partial class BoardIndex : SubjectIndex<IntegratedCareBoard>
 {
     private readonly MemberEntry[] entries;
     private readonly SureSpell[] employment;
 
     internal BoardIndex(IntegratedCareBoard board)
+        : base(board)
     {
-        Board = board;
         Established = board.EstablishedOn is { } established ? DayKey.Of(established) : 0;
         Abolished = DayKey.EndOf(board.AbolishedOn);
         Stated = board.StatedOn is { } stated ? DayKey.Of(stated) : 0;
@@ -50,7 +51,10 @@ internal sealed partial class BoardIndex
         Variations = VariationReview.Of(board.Constitution);
     }
 
-    internal IntegratedCareBoard Board { get; }
+    internal IntegratedCareBoard Board => Subject;
+
+    /// <summary>What has been settled of the board.</summary>
+    internal SettledStretches Settled { get; } = new();
 
     /// <summary>What is known of each variation of the constitution, in the order of the list.</summary>
     internal VariationReview[] Variations { get; }
@@ -98,7 +102,7 @@ internal sealed partial class BoardIndex
     internal int ConstitutionTo { get; }
 
     /// <summary>Whether dated spells alone show a member to be employed as a chief executive must be on a day.</summary>
-    internal bool IsSurelyEmployed(int member, int day)
+    internal bool IsSurelyEmployed(int member, AskedDay day)
     {
         foreach (var spell in employment)
         {

@@ -8,7 +8,7 @@ namespace IcsModel.Boards;
 /// <param name="To">The first day after as a key.</param>
 /// <param name="Route">Whether the chair appointed or approved in time.</param>
 /// <param name="Independence">What the chair concluded about independence.</param>
-internal readonly record struct CommitteePlace(int From, int To, RouteReview Route, IndependenceReview Independence)
+internal sealed record CommitteePlace(int From, int To, RouteReview Route, IndependenceReview Independence)
 {
     internal bool IsSafe => Route.IsValid && Independence == IndependenceReview.Safe;
 

@@ -25,7 +25,7 @@ namespace IcsModel.Boards;
 /// </example>
 public sealed record IntegratedCareBoard
 {
-    private BoardIndexSlot index;
+    private IndexSlot<IntegratedCareBoard, BoardIndex> index;
 
     /// <summary>The ODS code, such as <c>QKS</c>, or null while not known.</summary>
     public string? Code { get; init; }
@@ -121,5 +121,5 @@ public sealed record IntegratedCareBoard
     public FactList<AuthorisedSignatory> AuthorisedSignatories { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<AuthorisedSignatory>.Unknown;
 
     /// <summary>What can be worked out once per board, whatever the date asked about.</summary>
-    internal BoardIndex Index => index.Of(this);
+    internal BoardIndex Index => index.Of(this, static board => new(board));
 }

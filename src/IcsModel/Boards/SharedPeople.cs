@@ -1,3 +1,5 @@
+using IcsModel.Rules;
+
 namespace IcsModel.Boards;
 
 /// <summary>Counting when one person is listed more than once: people, not entries.</summary>
@@ -9,10 +11,10 @@ internal readonly ref struct SharedPeople
 {
     private const int OnStack = 4096;
     private readonly BoardIndex index;
-    private readonly int asAt;
+    private readonly AskedDay asAt;
     private readonly bool spoken;
 
-    internal SharedPeople(BoardIndex index, int asAt, bool spoken) => (this.index, this.asAt, this.spoken) = (index, asAt, spoken);
+    internal SharedPeople(BoardIndex index, AskedDay asAt, bool spoken) => (this.index, this.asAt, this.spoken) = (index, asAt, spoken);
 
     /// <summary>People other than the chair and the chief executive who show something.</summary>
     internal Tally Count(MemberShows shows, Tally entries)

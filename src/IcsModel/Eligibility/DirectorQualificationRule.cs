@@ -27,7 +27,7 @@ internal sealed class DirectorQualificationRule() : ReviewedRule(new RuleDefinit
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
         var found = 0;
-        foreach (ref readonly var director in facts.Index.Eligibility.Directors.AsSpan())
+        foreach (var director in facts.Index.Eligibility.Directors)
         {
             switch (facts.HoldingOf(in facts.Index.Members[director.Member]))
             {
@@ -38,7 +38,7 @@ internal sealed class DirectorQualificationRule() : ReviewedRule(new RuleDefinit
                     break;
                 case var holding:
                     found |= 1 << (int)director.Profession;
-                    Look(in facts, in director, holding, ref review);
+                    Look(in facts, director, holding, ref review);
                     break;
             }
         }
@@ -60,7 +60,7 @@ internal sealed class DirectorQualificationRule() : ReviewedRule(new RuleDefinit
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "Employ directors who are qualified in the profession of the post.";
 
-    private static void Look(in BoardFacts facts, in DirectorRecord director, Holding holding, ref Review review)
+    private static void Look(in BoardFacts facts, DirectorRecord director, Holding holding, ref Review review)
     {
         if (director.IsSureOn(facts.AsAt) && review.Words is null)
         {

@@ -1,5 +1,6 @@
-using IcsModel.Boards;
 using IcsModel.Boards.Schedule1B;
+using IcsModel.Boards;
+using IcsModel.Rules;
 
 namespace IcsModel.Eligibility;
 
@@ -8,7 +9,7 @@ namespace IcsModel.Eligibility;
 /// <param name="Profession">The profession that the post asks for.</param>
 /// <param name="From">The first of those days as a key, <see cref="DayKey.Never"/> where there is none.</param>
 /// <param name="To">The first day after them as a key.</param>
-internal readonly record struct DirectorRecord(int Member, Profession Profession, int From, int To)
+internal sealed record DirectorRecord(int Member, Profession Profession, int From, int To)
 {
     internal static DirectorRecord[] Of(IntegratedCareBoard board)
     {
@@ -24,7 +25,7 @@ internal readonly record struct DirectorRecord(int Member, Profession Profession
         return [.. found];
     }
 
-    internal bool IsSureOn(int day) => From <= day && day < To;
+    internal bool IsSureOn(AskedDay day) => From <= day && day < To;
 
     private static Profession? Required(SeatKind? seat) =>
         seat switch

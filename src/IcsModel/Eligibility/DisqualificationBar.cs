@@ -1,3 +1,5 @@
+using IcsModel.Rules;
+
 namespace IcsModel.Eligibility;
 
 /// <summary>How something recorded against a member bears on their membership.</summary>
@@ -43,7 +45,7 @@ internal enum BarGap
 /// <param name="From">The first date asked about on which it does, as a key.</param>
 /// <param name="To">The first date asked about on which it no longer does, as a key.</param>
 /// <param name="Gaps">What is missing, for an open one.</param>
-internal readonly record struct DisqualificationBar(int Entry, BarKind Kind, int From, int To, BarGap Gaps)
+internal sealed record DisqualificationBar(int Entry, BarKind Kind, int From, int To, BarGap Gaps)
 {
     /// <summary>The position of the member.</summary>
     internal int Member { get; init; }
@@ -51,5 +53,5 @@ internal readonly record struct DisqualificationBar(int Entry, BarKind Kind, int
     /// <summary>Whether the person is shown to be barred.</summary>
     internal bool Bars => Kind is BarKind.OnDecision or BarKind.OnFirstDay or BarKind.InOffice;
 
-    internal bool IsFeltOn(int day) => From <= day && day < To;
+    internal bool IsFeltOn(AskedDay day) => From <= day && day < To;
 }

@@ -1,4 +1,5 @@
 using IcsModel.Boards;
+using IcsModel.Rules;
 
 namespace IcsModel.Eligibility;
 
@@ -45,12 +46,12 @@ internal sealed class DisqualificationIndex
     internal ReadOnlySpan<DisqualificationBar> Of(DisqualificationCriterion criterion) => bars[(int)criterion];
 
     /// <summary>Whether something recorded bars a member on a day, under whichever criterion; null where that cannot be told from what is recorded.</summary>
-    internal bool? IsBarred(int member, int day)
+    internal bool? IsBarred(int member, AskedDay day)
     {
         var isOpen = false;
         foreach (var recorded in bars)
         {
-            foreach (ref readonly var bar in recorded.AsSpan())
+            foreach (var bar in recorded)
             {
                 if (bar.Member != member || !bar.IsFeltOn(day))
                 {

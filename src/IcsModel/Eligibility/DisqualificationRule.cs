@@ -71,12 +71,12 @@ internal sealed class DisqualificationRule(RuleDefinition definition, Disqualifi
     private void Look(in BoardFacts facts, int position, Holding holding, ReadOnlySpan<DisqualificationBar> recorded, ref Review review)
     {
         var isClear = true;
-        foreach (ref readonly var bar in recorded)
+        foreach (var bar in recorded)
         {
             if (bar.IsFeltOn(facts.AsAt))
             {
                 isClear &= bar.Kind == BarKind.Past;
-                Look(in facts, holding, in bar, ref review);
+                Look(in facts, holding, bar, ref review);
             }
         }
 
@@ -96,7 +96,7 @@ internal sealed class DisqualificationRule(RuleDefinition definition, Disqualifi
         }
     }
 
-    private void Look(in BoardFacts facts, Holding holding, in DisqualificationBar bar, ref Review review)
+    private void Look(in BoardFacts facts, Holding holding, DisqualificationBar bar, ref Review review)
     {
         var spot = bar switch
         {
@@ -111,15 +111,15 @@ internal sealed class DisqualificationRule(RuleDefinition definition, Disqualifi
         }
 
         var member = facts.Index.Board.Members[bar.Member];
-        var sentence = DisqualificationWords.Sentence(member, in bar, bars);
+        var sentence = DisqualificationWords.Sentence(member, bar, bars);
         if (bar.Kind == BarKind.Past)
         {
             words.Remark(sentence);
         }
         else
         {
-            words.Find(DisqualificationWords.Pointer(in bar), member.Id, sentence);
-            review.Words!.AskFor(in bar);
+            words.Find(DisqualificationWords.Pointer(bar), member.Id, sentence);
+            review.Words!.AskFor(bar);
         }
     }
 }

@@ -19,10 +19,10 @@ internal static class DisqualificationWords
 
     internal static string Pointer(int member) => BoardWords.Pointer(member) + "/disqualifications";
 
-    internal static string Pointer(in DisqualificationBar bar) => $"{Pointer(bar.Member)}/{bar.Entry.ToString(CultureInfo.InvariantCulture)}";
+    internal static string Pointer(DisqualificationBar bar) => $"{Pointer(bar.Member)}/{bar.Entry.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>What was found about one member, as a sentence.</summary>
-    internal static string Sentence(BoardMember member, in DisqualificationBar bar, string bars)
+    internal static string Sentence(BoardMember member, DisqualificationBar bar, string bars)
     {
         var (who, entry) = (BoardWords.Capital(BoardWords.Call(member)), member.Disqualifications[bar.Entry]);
         return bar.Kind switch
@@ -37,13 +37,13 @@ internal static class DisqualificationWords
     }
 
     /// <summary>Names what is missing to tell whether something recorded bars a member.</summary>
-    internal static void AskFor(this Ruling ruling, in DisqualificationBar bar)
+    internal static void AskFor(this Ruling ruling, DisqualificationBar bar)
     {
         foreach (var (gap, pointer, description) in AboutEntry)
         {
             if ((bar.Gaps & gap) != 0)
             {
-                ruling.Missing(Pointer(in bar) + pointer, description);
+                ruling.Missing(Pointer(bar) + pointer, description);
             }
         }
 
@@ -59,7 +59,7 @@ internal static class DisqualificationWords
 
         if (bar.Kind == BarKind.AfterAppointment)
         {
-            ruling.Missing(MissingKind.Judgement, Pointer(in bar), "whether what happened in office ends the membership");
+            ruling.Missing(MissingKind.Judgement, Pointer(bar), "whether what happened in office ends the membership");
         }
     }
 

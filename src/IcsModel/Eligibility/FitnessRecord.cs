@@ -1,4 +1,5 @@
 using IcsModel.Boards;
+using IcsModel.Rules;
 using NodaTime;
 
 namespace IcsModel.Eligibility;
@@ -33,8 +34,8 @@ internal readonly record struct FitnessRecord(int FitFrom, int TestedFrom, int L
     private static int Given(Attestation? attestation) => attestation is { By: not null, On: { } on } ? DayKey.Of(on) : DayKey.Never;
 
     /// <summary>Whether an attestation settles a question on a day.</summary>
-    internal static bool IsGiven(Attestation? attestation, int day) => Given(attestation) <= day;
+    internal static bool IsGiven(Attestation? attestation, AskedDay day) => Given(attestation) <= day;
 
     /// <summary>Whether a test is shown to have been made later than a day.</summary>
-    internal static bool IsAfter(LocalDate? on, int day) => on is { } known && DayKey.Of(known) > day;
+    internal static bool IsAfter(LocalDate? on, AskedDay day) => on is { } known && DayKey.Of(known) > day;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
-using IcsModel.Boards;
 using IcsModel.Boards.Schedule1B;
+using IcsModel.Boards;
+using IcsModel.Rules;
 
 namespace IcsModel.Eligibility;
 
@@ -26,7 +27,7 @@ internal static class LocalRoles
     internal const string SharedReading =
         "A non-executive role in another integrated care board is taken to be one that the boards of a cluster share, and is exempt (interpretation).";
 
-    internal static LocalRole On(IntegratedCareBoard board, OtherRole role, int day)
+    internal static LocalRole On(IntegratedCareBoard board, OtherRole role, AskedDay day)
     {
         if (day >= DayKey.EndOf(role.To) || (role.From is { } from && DayKey.Of(from) > day) || role.IsHealthOrCare == false || role.IsInArea == false)
         {

@@ -37,7 +37,7 @@ internal sealed class NominationInvitationRule() : ReviewedRule(new RuleDefiniti
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "Invite every entitled body to nominate again, and have the list confirmed.";
 
-    private static void Look(in BoardFacts facts, in PartnerNomination partner, ref Review review)
+    private static void Look(in BoardFacts facts, PartnerNomination partner, ref Review review)
     {
         var position = partner.Member;
         var member = facts.Index.Board.Members[position];

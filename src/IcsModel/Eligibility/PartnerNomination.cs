@@ -7,7 +7,7 @@ namespace IcsModel.Eligibility;
 /// <param name="Sector">The sector that nominated.</param>
 /// <param name="Entitled">The bodies entitled to nominate: those stated for the nomination, else those the constitution lists.</param>
 /// <param name="Panel">What is known of the panel and of the chair's decision.</param>
-internal readonly record struct PartnerNomination(int Member, NominatingSector Sector, FactList<Body> Entitled, PanelReview Panel)
+internal sealed record PartnerNomination(int Member, NominatingSector Sector, FactList<Body> Entitled, PanelReview Panel)
 {
     /// <summary>Whether every entitled body was invited, by lists stated complete; null where it cannot be told.</summary>
     internal bool? EveryoneInvited { get; init; }

@@ -4,7 +4,7 @@ using IcsModel.Rules;
 namespace IcsModel.Eligibility;
 
 /// <summary>Looks at one partner member.</summary>
-internal delegate void PartnerLook(in BoardFacts facts, in PartnerNomination partner, ref Review review);
+internal delegate void PartnerLook(in BoardFacts facts, PartnerNomination partner, ref Review review);
 
 /// <summary>What rules that look at every partner member in post have in common.</summary>
 internal static class PartnerReview
@@ -12,7 +12,7 @@ internal static class PartnerReview
     /// <summary>Looks at the partner members in post of one sector, or of all three.</summary>
     internal static void LookAtPartners(ref this Review review, in BoardFacts facts, NominatingSector? only, PartnerLook look)
     {
-        foreach (ref readonly var partner in facts.Index.Eligibility.Nominations.AsSpan())
+        foreach (var partner in facts.Index.Eligibility.Nominations)
         {
             if (only is { } sector && partner.Sector != sector)
             {
@@ -27,7 +27,7 @@ internal static class PartnerReview
                     review.OpensPresence(partner.Member);
                     break;
                 default:
-                    look(in facts, in partner, ref review);
+                    look(in facts, partner, ref review);
                     break;
             }
         }

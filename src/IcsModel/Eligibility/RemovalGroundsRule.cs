@@ -78,6 +78,6 @@ internal sealed class RemovalGroundsRule() : ReviewedRule(new RuleDefinition
     }
 
     /// <summary>Whether a decision is recorded that the member leaves.</summary>
-    private static bool IsLeaving(BoardMember member, int day) =>
+    private static bool IsLeaving(BoardMember member, AskedDay day) =>
         member.Departure is { Kind: DepartureKind.Removed or DepartureKind.Disqualified or DepartureKind.Resigned, On: { } on } && DayKey.Of(on) <= day;
 }

@@ -44,7 +44,7 @@ internal sealed class SelectionPanelRule() : ReviewedRule(new RuleDefinition
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "Convene a panel, assess the nominees against published criteria and let the chair decide.";
 
-    private static void Look(in BoardFacts facts, in PartnerNomination partner, ref Review review)
+    private static void Look(in BoardFacts facts, PartnerNomination partner, ref Review review)
     {
         var position = partner.Member;
         var member = facts.Index.Board.Members[position];

@@ -26,7 +26,7 @@ internal sealed class TermOfOfficeRule() : ReviewedRule(new RuleDefinition
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
         var constitution = facts.Constitution;
-        foreach (ref readonly var term in facts.Index.Eligibility.Terms.AsSpan())
+        foreach (var term in facts.Index.Eligibility.Terms)
         {
             switch (facts.HoldingOf(in facts.Index.Members[term.Member]))
             {
@@ -39,7 +39,7 @@ internal sealed class TermOfOfficeRule() : ReviewedRule(new RuleDefinition
                     review.AskForConstitution(in facts, "/constitution/seats", "the length and the greatest number of terms for each seat");
                     break;
                 default:
-                    Look(in facts, in term, ref review);
+                    Look(in facts, term, ref review);
                     break;
             }
         }
@@ -58,7 +58,7 @@ internal sealed class TermOfOfficeRule() : ReviewedRule(new RuleDefinition
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "End the term when the constitution does.";
 
-    private static void Look(in BoardFacts facts, in TermReview term, ref Review review)
+    private static void Look(in BoardFacts facts, TermReview term, ref Review review)
     {
         var position = term.Member;
         var isPast = term.Ends <= facts.AsAt;

@@ -12,7 +12,7 @@ namespace IcsModel.Eligibility;
 /// <param name="ServedElsewhere">Whether the first term began before the board was established, so in a predecessor.</param>
 /// <param name="Ends">The first day after the term as a key, <see cref="DayKey.Never"/> while not known.</param>
 /// <param name="Ceiling">The first day past the greatest number of years in all as a key, <see cref="DayKey.Never"/> where there is none.</param>
-internal readonly record struct TermReview(
+internal sealed record TermReview(
     int Member, int Seat, TermGap Missing, bool IsTooLong, bool IsOneTooMany, bool ServedElsewhere, int Ends, int Ceiling)
 {
     /// <summary>Whether the constitution is stated to lay down no term for the seat.</summary>

@@ -38,11 +38,11 @@ internal sealed class TrustExecutiveRule() : ReviewedRule(new RuleDefinition
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "Let the trusts nominate an executive director of one of them.";
 
-    private static void Look(in BoardFacts facts, in PartnerNomination partner, ref Review review)
+    private static void Look(in BoardFacts facts, PartnerNomination partner, ref Review review)
     {
         var position = partner.Member;
         var member = facts.Index.Board.Members[position];
-        switch (IsExecutive(in facts, member, in partner))
+        switch (IsExecutive(in facts, member, partner))
         {
             case true:
                 review.Meets()?.Saw($"{BoardWords.Capital(BoardWords.Call(member))} was an executive director of an entitled trust.");
@@ -59,7 +59,7 @@ internal sealed class TrustExecutiveRule() : ReviewedRule(new RuleDefinition
         }
     }
 
-    private static bool? IsExecutive(in BoardFacts facts, BoardMember member, in PartnerNomination partner)
+    private static bool? IsExecutive(in BoardFacts facts, BoardMember member, PartnerNomination partner)
     {
         if (partner.ExecutiveFrom <= facts.AsAt && facts.AsAt < partner.ExecutiveTo)
         {

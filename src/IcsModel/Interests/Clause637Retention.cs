@@ -25,7 +25,7 @@ internal sealed class EndedInterestsKeptRule() : ReviewedRule(new RuleDefinition
     {
         review.Excuses(Reason.NoneRecorded);
         var (months, years) = (facts.Parameters.MonthsEndedInterestsStayPublic, facts.Parameters.YearsEndedInterestsAreKept);
-        foreach (ref readonly var ended in facts.Index.Interests.Ended.AsSpan())
+        foreach (var ended in facts.Index.Interests.Ended)
         {
             if (ended.Ended > facts.AsAt)
             {
@@ -41,12 +41,12 @@ internal sealed class EndedInterestsKeptRule() : ReviewedRule(new RuleDefinition
 
             if (!isPublicLongEnough)
             {
-                Find(in facts, in ended, "publishedUntil", "left the public register", ended.PublicUntil, review.Fails(Reason.Missing));
+                Find(in facts, ended, "publishedUntil", "left the public register", ended.PublicUntil, review.Fails(Reason.Missing));
             }
 
             if (!isKeptLongEnough)
             {
-                Find(in facts, in ended, "retainedUntil", "left the private record", ended.PrivateUntil, review.Fails(Reason.Missing));
+                Find(in facts, ended, "retainedUntil", "left the private record", ended.PrivateUntil, review.Fails(Reason.Missing));
             }
         }
     }
@@ -61,7 +61,7 @@ internal sealed class EndedInterestsKeptRule() : ReviewedRule(new RuleDefinition
 
     private protected override string Remedy(in BoardFacts facts, Decision decision) => "Put the entry back.";
 
-    private static void Find(in BoardFacts facts, in EndedInterest ended, string property, string left, int day, Spot? spot)
+    private static void Find(in BoardFacts facts, EndedInterest ended, string property, string left, int day, Spot? spot)
     {
         if (spot is not { } found)
         {

@@ -117,16 +117,16 @@ internal sealed class RepeatedDeclarationRule() : RegisteredPeopleRule(new RuleD
             return;
         }
 
-        foreach (ref readonly var one in confirmations.All.AsSpan())
+        foreach (var one in confirmations.All)
         {
             if (one.StandsOn(facts.AsAt))
             {
-                JudgeConfirmation(in facts, in one, yearBefore, ref review);
+                JudgeConfirmation(in facts, one, yearBefore, ref review);
             }
         }
     }
 
-    private static void JudgeConfirmation(in BoardFacts facts, in Confirmation one, int yearBefore, ref Review review)
+    private static void JudgeConfirmation(in BoardFacts facts, Confirmation one, int yearBefore, ref Review review)
     {
         if (one.LastBy(facts.AsAt) >= yearBefore)
         {
@@ -134,17 +134,17 @@ internal sealed class RepeatedDeclarationRule() : RegisteredPeopleRule(new RuleD
         }
         else if (one.Confirmed != 0 && one.Confirmed <= facts.AsAt)
         {
-            review.Doubts()?.Find(Pointer(in one), InterestWords.EntryAt(in facts, one.Register, one.Entry).Id, SayConfirmed(in facts, in one));
+            review.Doubts()?.Find(Pointer(one), InterestWords.EntryAt(in facts, one.Register, one.Entry).Id, SayConfirmed(in facts, one));
         }
         else
         {
-            review.Opens()?.Missing(Pointer(in one), "when each entry was last confirmed by the date");
+            review.Opens()?.Missing(Pointer(one), "when each entry was last confirmed by the date");
         }
     }
 
-    private static string Pointer(in Confirmation one) => InterestWords.Entry(one.Register, one.Entry) + "/confirmedOn";
+    private static string Pointer(Confirmation one) => InterestWords.Entry(one.Register, one.Entry) + "/confirmedOn";
 
-    private static string SayConfirmed(in BoardFacts facts, in Confirmation one) =>
+    private static string SayConfirmed(in BoardFacts facts, Confirmation one) =>
         BoardWords.Capital(InterestWords.CallEntry(InterestWords.EntryAt(in facts, one.Register, one.Entry)))
         + $" was last confirmed on {BoardWords.Iso(one.LastBy(facts.AsAt))}, more than a year before.";
 }

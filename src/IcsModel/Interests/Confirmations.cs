@@ -1,13 +1,15 @@
+using IcsModel.Rules;
+
 namespace IcsModel.Interests;
 
 /// <summary>The days on which one entry was declared, confirmed and ended, as keys; 0 while not known, an entry without an end never ends.</summary>
-internal readonly record struct Confirmation(int Register, int Entry, int Declared, int Confirmed, int Ended)
+internal sealed record Confirmation(int Register, int Entry, int Declared, int Confirmed, int Ended)
 {
     /// <summary>The last day by a date on which the person is known to have stood by the entry; 0 where none is known.</summary>
-    internal int LastBy(int asAt) => Math.Max(Declared <= asAt ? Declared : 0, Confirmed <= asAt ? Confirmed : 0);
+    internal int LastBy(AskedDay asAt) => Math.Max(Declared <= asAt ? Declared : 0, Confirmed <= asAt ? Confirmed : 0);
 
     /// <summary>Whether the interest runs, and the entry is made, on a date as far as is known.</summary>
-    internal bool StandsOn(int asAt) => asAt < Ended && (Declared <= asAt || LastBy(asAt) != 0);
+    internal bool StandsOn(AskedDay asAt) => asAt < Ended && (Declared <= asAt || LastBy(asAt) != 0);
 }
 
 /// <summary>When every entry of the registers was last confirmed.</summary>

@@ -1,3 +1,5 @@
+using IcsModel.Rules;
+
 namespace IcsModel.Interests;
 
 /// <summary>How a declaration of one interest stands on a date.</summary>
@@ -37,7 +39,7 @@ internal enum DeclarationState
 /// <param name="StrictDeadline">The last day to declare where the day of becoming aware is counted.</param>
 /// <param name="IsUndeclared">Whether it is stated not to have been declared.</param>
 /// <param name="IsBeforeBoard">Whether the person was aware before there was a board to declare to.</param>
-internal readonly record struct DeclarationDeadline(
+internal sealed record DeclarationDeadline(
     int Register, int Entry, int Aware, int Declared, int Deadline, int StrictDeadline, bool IsUndeclared, bool IsBeforeBoard)
 {
     /// <summary>Whether it was in time however the days are counted, and is so from the day of the declaration on.</summary>
@@ -49,7 +51,7 @@ internal readonly record struct DeclarationDeadline(
     /// <param name="asAt">The date as a key.</param>
     /// <param name="spoken">Whether undated facts are known on the date.</param>
     /// <param name="strict">Whether the day of becoming aware is counted.</param>
-    internal DeclarationState StateOn(int asAt, bool spoken, bool strict)
+    internal DeclarationState StateOn(AskedDay asAt, bool spoken, bool strict)
     {
         if (Aware == 0)
         {

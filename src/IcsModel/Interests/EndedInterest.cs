@@ -1,3 +1,4 @@
+using IcsModel.Rules;
 using NodaTime;
 
 namespace IcsModel.Interests;
@@ -9,13 +10,13 @@ namespace IcsModel.Interests;
 /// <param name="Ended">The same day as a key.</param>
 /// <param name="PublicUntil">The first day it was not on the public register, as a key.</param>
 /// <param name="PrivateUntil">The first day it was not on the private record, as a key.</param>
-internal readonly record struct EndedInterest(int Register, int Entry, LocalDate On, int Ended, int PublicUntil, int PrivateUntil)
+internal sealed record EndedInterest(int Register, int Entry, LocalDate On, int Ended, int PublicUntil, int PrivateUntil)
 {
     /// <summary>Whether it left the public register, by a date, before the months were over.</summary>
-    internal bool LeftPublicTooSoon(int asAt, int months) => PublicUntil <= asAt && PublicUntil < DayKey.Of(On.PlusMonthsOrLast(months));
+    internal bool LeftPublicTooSoon(AskedDay asAt, int months) => PublicUntil <= asAt && PublicUntil < DayKey.Of(On.PlusMonthsOrLast(months));
 
     /// <summary>Whether it left the private record, by a date, before the years were over.</summary>
-    internal bool LeftPrivateTooSoon(int asAt, int years) => PrivateUntil <= asAt && PrivateUntil < DayKey.Of(On.PlusMonthsOrLast(years * 12));
+    internal bool LeftPrivateTooSoon(AskedDay asAt, int years) => PrivateUntil <= asAt && PrivateUntil < DayKey.Of(On.PlusMonthsOrLast(years * 12));
 
     internal static EndedInterest[] Of(FactList<RegisterOfInterests> registers)
     {

@@ -7,7 +7,7 @@ namespace IcsModel.Interests;
 internal static class InterestReview
 {
     /// <summary>Whether an attestation says who gave it and was given by a date.</summary>
-    internal static bool IsGivenBy(this Attestation? attestation, int asAt) =>
+    internal static bool IsGivenBy(this Attestation? attestation, AskedDay asAt) =>
         attestation is { By: not null, On: { } on } && DayKey.Of(on) <= asAt;
 
     /// <summary>Leaves the question open where the registers, or their entries, are not known to be all there are on the date.</summary>

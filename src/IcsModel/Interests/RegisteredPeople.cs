@@ -7,7 +7,7 @@ namespace IcsModel.Interests;
 /// <param name="HasId">Whether the person has an id, without which no entry can be known to be theirs.</param>
 /// <param name="First">The day of the first declaration as a key; 0 where an entry has no day, <see cref="DayKey.Never"/> where there is no entry.</param>
 /// <param name="FirstDated">The day of the first declaration that has a day as a key, or <see cref="DayKey.Never"/>.</param>
-internal readonly record struct PersonEntries(bool HasId, int First, int FirstDated)
+internal sealed record PersonEntries(bool HasId, int First, int FirstDated)
 {
     internal static PersonEntries None { get; } = new(HasId: true, DayKey.Never, DayKey.Never);
 

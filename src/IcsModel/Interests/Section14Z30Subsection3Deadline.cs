@@ -81,7 +81,7 @@ internal sealed class TimelyDeclarationRule() : ReviewedRule(new RuleDefinition
 
     private static void Judge(in BoardFacts facts, DeclarationDeadline[] deadlines, ref Review review)
     {
-        foreach (ref readonly var one in deadlines.AsSpan())
+        foreach (var one in deadlines)
         {
             switch (one.StateOn(facts.AsAt, facts.Spoken, facts.Parameters.CountDayOfAwareness))
             {
@@ -91,16 +91,16 @@ internal sealed class TimelyDeclarationRule() : ReviewedRule(new RuleDefinition
                     review.Meets();
                     break;
                 case DeclarationState.Late:
-                    review.Fails(Reason.Missing)?.FindLate(in facts, in one);
+                    review.Fails(Reason.Missing)?.FindLate(in facts, one);
                     break;
                 case DeclarationState.Undeclared:
-                    review.Fails(Reason.Missing)?.FindUndeclared(in facts, in one);
+                    review.Fails(Reason.Missing)?.FindUndeclared(in facts, one);
                     break;
                 case DeclarationState.Running:
-                    review.Opens(Reason.PendingEvent)?.FindRunning(in facts, in one);
+                    review.Opens(Reason.PendingEvent)?.FindRunning(in facts, one);
                     break;
                 case DeclarationState.BeforeBoard:
-                    review.Opens(Reason.Judgement)?.FindEarlier(in facts, in one);
+                    review.Opens(Reason.Judgement)?.FindEarlier(in facts, one);
                     break;
                 case DeclarationState.AwarenessUnknown:
                     review.Opens()?.Missing(InterestWords.Entry(one.Register, one.Entry) + "/awareOn", "when the person became aware of each conflict");

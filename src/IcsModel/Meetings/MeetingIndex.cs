@@ -37,7 +37,7 @@ internal sealed class MeetingIndex
     internal ReadOnlySpan<Decision> Judged(MeetingRule rule) => judged[(int)rule.Question] ??= Judge(rule);
 
     /// <summary>The day of the first meeting of the board after a day, up to another, as keys; <see cref="DayKey.Never"/> where none is recorded.</summary>
-    internal int FirstOfBoardAfter(int day, int upTo)
+    internal int FirstOfBoardAfter(int day, AskedDay upTo)
     {
         var first = DayKey.Never;
         var meetings = index.Board.Meetings.Items.AsSpan();

@@ -32,7 +32,7 @@ internal abstract class MeetingRule(RuleDefinition definition, MeetingQuestion q
         }
     }
 
-    private void Decide(MeetingIndex meetings, int asAt, ref Review review)
+    private void Decide(MeetingIndex meetings, AskedDay asAt, ref Review review)
     {
         var judged = meetings.Judged(this);
         if (asAt >= meetings.LastHeldOn)
@@ -67,7 +67,7 @@ internal abstract class MeetingRule(RuleDefinition definition, MeetingQuestion q
         }
     }
 
-    private void Tell(MeetingIndex meetings, int asAt, ref Review review)
+    private void Tell(MeetingIndex meetings, AskedDay asAt, ref Review review)
     {
         var heldOn = meetings.HeldOn;
         for (var i = 0; i < heldOn.Length; i++)

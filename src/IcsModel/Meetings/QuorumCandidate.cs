@@ -3,7 +3,7 @@ using IcsModel.Boards;
 namespace IcsModel.Meetings;
 
 /// <summary>One entry of an attendance, or of the list of members, with what it stands for if it counts.</summary>
-internal readonly record struct QuorumCandidate
+internal sealed record QuorumCandidate
 {
     /// <summary>The position in the attendance, or in the list of members for somebody not there.</summary>
     internal required int Position { get; init; }
@@ -36,7 +36,7 @@ internal readonly record struct QuorumCandidate
     internal bool? IsDeputy => Counts == true || Deputy == false ? Deputy : null;
 
     /// <summary>A member, who counts in their own right.</summary>
-    internal static QuorumCandidate Member(int position, in MemberStanding standing) => new()
+    internal static QuorumCandidate Member(int position, MemberStanding standing) => new()
     {
         Position = position,
         Counts = standing.IsMember ? true : null,

@@ -89,6 +89,10 @@ public static class QuorumCount
         return QuorumWeighing.Of(members, QuorumRoll.Call(members, attendance, excluded ?? Nobody, sheet: null), attendance.IsComplete).IsQuorate;
     }
 
+    /// <summary>Only whether the board is quorate when every member in post attends.</summary>
+    internal static bool? IsQuorateWithAll(QuorumMembers members) =>
+        QuorumWeighing.OfAll(members, QuorumRoll.Call(members, FactList<Attendance>.Unknown, Nobody, sheet: null)).IsQuorate;
+
     private static QuorumSheet Sheet(string meeting, string item) => new(meeting + "/attendance", $"{meeting}/items/{item}/excluded");
 
     private static void RequireIso(LocalDate on)

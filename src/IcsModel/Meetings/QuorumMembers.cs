@@ -211,7 +211,7 @@ internal sealed class QuorumMembers
 }
 
 /// <summary>What is known of one person as a member on a day.</summary>
-internal readonly record struct MemberStanding
+internal sealed record MemberStanding
 {
     /// <summary>How they hold a seat; none where no entry is theirs.</summary>
     internal Holding Holding { get; init; }

@@ -1,10 +1,11 @@
 using IcsModel.Boards;
+using IcsModel.Commissioning;
 using IcsModel.Systems;
 using NodaTime;
 
 namespace IcsModel.Rules;
 
-/// <summary>What the law in force on a date asked of a board or a system and whether the facts met it, rule by rule.</summary>
+/// <summary>What the law in force on a date asked of a board, a system or a commissioning history and whether the facts met it, rule by rule.</summary>
 /// <remarks>
 /// One outcome per evaluating rule, in the order of the catalogue. An assessment never says that a body complies: it says what was found in the
 /// rules that could be checked and what could not. Immutable and safe to share between threads.
@@ -21,22 +22,30 @@ public sealed class Assessment
         : this(catalogue, asAt, in verdict, outcomes) =>
         (System, StatedOn) = (system, system.StatedOn);
 
+    internal Assessment(RuleCatalogue catalogue, CommissioningHistory history, LocalDate asAt, in Verdict verdict, RuleOutcome[] outcomes)
+        : this(catalogue, asAt, in verdict, outcomes) =>
+        (Commissioning, StatedOn) = (history, history.StatedOn);
+
     private Assessment(RuleCatalogue catalogue, LocalDate asAt, in Verdict verdict, RuleOutcome[] outcomes) =>
         (Catalogue, AsAt, Verdict, this.outcomes) = (catalogue, asAt, verdict, outcomes);
 
     /// <summary>The catalogue that was asked.</summary>
     public RuleCatalogue Catalogue { get; }
 
-    /// <summary>The board assessed, or null where a system was.</summary>
+    /// <summary>The board assessed, or null where something else was.</summary>
     public IntegratedCareBoard? Board { get; }
 
-    /// <summary>The system assessed, or null where a board was.</summary>
+    /// <summary>The system assessed, or null where something else was.</summary>
     public IntegratedCareSystem? System { get; }
 
-    /// <summary>The name of the board or system, else the board's name or code, else what it is.</summary>
+    /// <summary>The commissioning history assessed, or null where something else was.</summary>
+    public CommissioningHistory? Commissioning { get; }
+
+    /// <summary>The name of the board, system or part of England, else the board's name or code, else what it is.</summary>
     public string Subject =>
         System is { } system
             ? system.Name ?? system.Board?.Name ?? system.Board?.Code ?? "Integrated care system"
+            : Commissioning is { } history ? history.Name ?? NameOfOnly(history.Groups) ?? "Commissioning history"
             : Board?.Name ?? Board?.Code ?? "Integrated care board";
 
     /// <summary>The day undated facts are stated for, or null where they are given for the day asked about.</summary>
@@ -65,4 +74,6 @@ public sealed class Assessment
     /// <summary>The outcome of a rule.</summary>
     /// <exception cref="KeyNotFoundException">The rule is not in the catalogue or evaluates nothing.</exception>
     public RuleOutcome this[string id] => this[new RuleId(id)];
+
+    private static string? NameOfOnly(FactList<ClinicalCommissioningGroup> groups) => groups.Count == 1 ? groups[0].Name : null;
 }

@@ -6,7 +6,7 @@ namespace IcsModel.Rules;
 /// <content>What the catalogue asks of integrated care systems.</content>
 public sealed partial class RuleCatalogue
 {
-    private readonly RulePlan<SystemFacts> systemPlan;
+    private RulePlan<SystemFacts> SystemPlan => field ??= new([.. systems.Rules, .. added]);
 
     /// <summary>Settles every rule for a system on a date; the rules on its board are asked of the board itself.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>
@@ -16,7 +16,7 @@ public sealed partial class RuleCatalogue
         ArgumentNullException.ThrowIfNull(system);
         RequireIso(asAt);
         var facts = new SystemFacts(system.Index, Parameters, DayKey.Of(asAt));
-        return systemPlan.Decide(in facts, facts.AsAt, facts.BoardExists);
+        return SystemPlan.Decide(in facts, facts.AsAt, facts.BoardExists);
     }
 
     /// <summary>Settles every rule for a system on a date and keeps what is needed to put each outcome into words; the rules on its board are asked of the board itself.</summary>
@@ -27,7 +27,7 @@ public sealed partial class RuleCatalogue
         ArgumentNullException.ThrowIfNull(system);
         RequireIso(asAt);
         var facts = new SystemFacts(system.Index, Parameters, DayKey.Of(asAt));
-        var (verdict, outcomes) = systemPlan.Assess(in facts, facts.AsAt, facts.BoardExists, new SystemDescriber(this, system, asAt).Describe);
+        var (verdict, outcomes) = SystemPlan.Assess(in facts, facts.AsAt, facts.BoardExists, new SystemDescriber(this, system, asAt).Describe);
         return new Assessment(this, system, asAt, in verdict, outcomes);
     }
 

@@ -1,8 +1,10 @@
 using IcsModel.Accounts;
 using IcsModel.Boards;
+using IcsModel.Commissioning;
 using IcsModel.Conduct;
 using IcsModel.Constitutions.Committees;
 using IcsModel.Constitutions;
+using IcsModel.Constitutions.OwnRules;
 using IcsModel.Eligibility;
 using IcsModel.Interests;
 using IcsModel.Involvement;
@@ -12,7 +14,6 @@ using IcsModel.Partnerships;
 using IcsModel.Places;
 using IcsModel.Purposes;
 using IcsModel.Strategies;
-using IcsModel.Systems;
 using IcsModel.Wellbeing;
 using NodaTime;
 
@@ -31,35 +32,39 @@ namespace IcsModel.Rules;
 /// </example>
 public sealed partial class RuleCatalogue
 {
-    private readonly Rule[] rules;
-    private readonly Dictionary<string, Rule> byId;
-    private string? contentHash;
+    private readonly RuleShelf boards;
+    private readonly RuleShelf systems;
+    private readonly RuleShelf commissioning;
+    private readonly Rule[] added;
 
-    private RuleCatalogue(Rule[] rules, RuleParameters parameters)
+    private RuleCatalogue(RuleShelf boards, RuleShelf systems, RuleShelf commissioning, Rule[] added, RuleParameters parameters)
     {
-        this.rules = rules;
+        (this.boards, this.systems, this.commissioning, this.added) = (boards, systems, commissioning, added);
         Parameters = parameters;
-        byId = new Dictionary<string, Rule>(rules.Length, StringComparer.Ordinal);
-        foreach (var rule in rules)
-        {
-            byId.Add(rule.Id.Value, rule);
-        }
-
-        boardPlan = new RulePlan<BoardFacts>(rules);
-        systemPlan = new RulePlan<SystemFacts>(rules);
     }
 
     /// <summary>The catalogue of this version of the library: the law and policy as far as they are encoded, without proposed law.</summary>
     public static RuleCatalogue Current { get; } = new(
+        new RuleShelf(() =>
         [
             .. BoardRules.All, .. ConstitutionRules.All, .. CommitteeRules.All, .. MeetingRules.All, .. EligibilityRules.All, .. InterestRules.All,
-            .. ConductRules.All, .. AccountRules.All, .. PartnershipRules.All, .. StrategyRules.All, .. PurposeRules.All, .. WellbeingRules.All,
-            .. InvolvementRules.All, .. JointWorkingRules.All, .. PlaceRules.All,
-        ],
+            .. ConductRules.All, .. AccountRules.All,
+        ]),
+        new RuleShelf(() =>
+        [
+            .. PartnershipRules.All, .. StrategyRules.All, .. PurposeRules.All, .. WellbeingRules.All, .. InvolvementRules.All, .. JointWorkingRules.All,
+            .. PlaceRules.All,
+        ]),
+        new RuleShelf(() => [.. CommissioningRules.All]),
+        added: [],
         RuleParameters.Default);
 
+    private Rule[] AllRules => field ??= [.. boards.Rules, .. systems.Rules, .. commissioning.Rules, .. added];
+
+    private Dictionary<string, Rule> ById => field ??= Find(AllRules);
+
     /// <summary>Every entry, definitions and restatements included, in the order of the texts they come from.</summary>
-    public IReadOnlyList<Rule> Rules => rules;
+    public IReadOnlyList<Rule> Rules => AllRules;
 
     /// <summary>The choices that the law leaves open.</summary>
     public RuleParameters Parameters { get; }
@@ -71,7 +76,7 @@ public sealed partial class RuleCatalogue
     public string Version { get; } = typeof(RuleCatalogue).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>A 64-bit hash of ids, titles, sources, periods and parameters in hexadecimal, equal for catalogues that ask the same.</summary>
-    public string ContentHash => contentHash ??= Hash();
+    public string ContentHash => field ??= Hash();
 
     /// <summary>The entry with an id.</summary>
     /// <exception cref="KeyNotFoundException">No entry has the id.</exception>
@@ -82,11 +87,11 @@ public sealed partial class RuleCatalogue
     public bool TryFind(string id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Rule? rule)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return byId.TryGetValue(id, out rule);
+        return ById.TryGetValue(id, out rule);
     }
 
     /// <summary>The entries in force on a date, in the order of the catalogue.</summary>
-    public IReadOnlyList<Rule> InForceOn(LocalDate date) => Array.FindAll(rules, rule => rule.Definition.IsInForceOn(date));
+    public IReadOnlyList<Rule> InForceOn(LocalDate date) => Array.FindAll(AllRules, rule => rule.Definition.IsInForceOn(date));
 
     /// <summary>This catalogue with one more rule, such as a requirement of a board's own constitution.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
@@ -102,17 +107,23 @@ public sealed partial class RuleCatalogue
     /// <exception cref="ArgumentException">The catalogue already has a rule with the id of one of them, two of them have one id, or the catalogue is full.</exception>
     public RuleCatalogue With(params ReadOnlySpan<Rule> more)
     {
-        var known = new HashSet<string>(byId.Keys, StringComparer.Ordinal);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var rule in added)
+        {
+            known.Add(rule.Id.Value);
+        }
+
         foreach (var rule in more)
         {
             ArgumentNullException.ThrowIfNull(rule, nameof(more));
-            if (!known.Add(rule.Id.Value))
+            // Rules made from a constitution have ids of their own; looking them up would make every rule there is.
+            if (!known.Add(rule.Id.Value) || (rule is not OwnRule && ById.ContainsKey(rule.Id.Value)))
             {
                 throw new ArgumentException($"The catalogue already has a rule {rule.Id.Value}.", nameof(more));
             }
         }
 
-        return more.IsEmpty ? this : new([.. rules, .. more], Parameters);
+        return more.IsEmpty ? this : new RuleCatalogue(boards, systems, commissioning, [.. added, .. more], Parameters).Planned();
     }
 
     /// <summary>This catalogue with more rules, such as those of a board's own constitution; they are planned together, which is cheaper than one by one.</summary>
@@ -129,20 +140,38 @@ public sealed partial class RuleCatalogue
     public RuleCatalogue With(RuleParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        return new(rules, parameters);
+        return new(boards, systems, commissioning, added, parameters);
     }
 
     /// <summary>This catalogue without one of its rules.</summary>
     /// <exception cref="ArgumentException">The catalogue has no such rule.</exception>
     public RuleCatalogue Without(RuleId id) =>
-        byId.ContainsKey(id.Value)
-            ? new(Array.FindAll(rules, rule => rule.Id != id), Parameters)
+        ById.ContainsKey(id.Value)
+            ? new(boards.Without(id), systems.Without(id), commissioning.Without(id), Array.FindAll(added, rule => rule.Id != id), Parameters)
             : throw new ArgumentException($"The catalogue has no rule {id.Value}.", nameof(id));
+
+    private static Dictionary<string, Rule> Find(Rule[] rules)
+    {
+        var byId = new Dictionary<string, Rule>(rules.Length, StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            byId.Add(rule.Id.Value, rule);
+        }
+
+        return byId;
+    }
+
+    /// <summary>This catalogue once it is sure that its rules on boards, where rules are added, are not too many.</summary>
+    private RuleCatalogue Planned()
+    {
+        _ = BoardPlan;
+        return this;
+    }
 
     private string Hash()
     {
         var hasher = new ContentHasher();
-        foreach (var rule in rules)
+        foreach (var rule in AllRules)
         {
             var definition = rule.Definition;
             hasher.Add(definition.Id.Value);

@@ -60,6 +60,65 @@ internal sealed class RulePlan<TFacts>
         return new Verdict(Slots, in codes);
     }
 
+    /// <summary>Settles every rule for as many days around a date as the facts and the law stay the same on.</summary>
+    /// <param name="facts">The facts, whose date notes in the stretch what it is compared with.</param>
+    /// <param name="asAt">The date as a key.</param>
+    /// <param name="exists">Whether the subject existed on the date.</param>
+    /// <param name="stretch">What gathering the facts has left of the days; used up.</param>
+    internal SettledStretch DecideAround(in TFacts facts, int asAt, bool exists, Stretch stretch)
+    {
+        var epoch = EpochOn(asAt);
+        var whole = EpochAround(asAt);
+        whole.Meet(stretch);
+        var (codes, daily) = (default(OutcomeCodes), new List<int>());
+        foreach (var slot in epoch.Deciding)
+        {
+            stretch.Reset();
+            var outcome = exists ? Rules[slot].Decide(in facts).Outcome : Outcome.NotApplicable;
+            if (stretch.IsOneDay)
+            {
+                daily.Add(slot);
+            }
+            else
+            {
+                codes.Set(slot, outcome);
+                whole.Meet(stretch);
+            }
+        }
+
+        var open = new List<Aggregate>();
+        foreach (var aggregate in epoch.Aggregates)
+        {
+            if (Array.Exists(aggregate.Parts, daily.Contains))
+            {
+                open.Add(aggregate);
+            }
+            else
+            {
+                codes.Set(aggregate.Slot, aggregate.WorstIn(in codes));
+            }
+        }
+
+        return new SettledStretch(this, whole, in codes, [.. daily], [.. open]);
+    }
+
+    /// <summary>Settles what a stretch leaves to be asked every day.</summary>
+    internal Verdict Complete(SettledStretch settled, in TFacts facts)
+    {
+        var codes = settled.Codes;
+        foreach (var slot in settled.Daily)
+        {
+            codes.Set(slot, Rules[slot].Decide(in facts).Outcome);
+        }
+
+        foreach (var aggregate in settled.Open)
+        {
+            codes.Set(aggregate.Slot, aggregate.WorstIn(in codes));
+        }
+
+        return new Verdict(Slots, in codes);
+    }
+
     /// <summary>Settles every rule and keeps what is needed to put each outcome into words.</summary>
     internal (Verdict Verdict, RuleOutcome[] Outcomes) Assess(in TFacts facts, int asAt, bool exists, Func<Rule, Outcome, Ruling> describe)
     {
@@ -87,6 +146,17 @@ internal sealed class RulePlan<TFacts>
         }
 
         return (new Verdict(Slots, in codes), outcomes);
+    }
+
+    private Stretch EpochAround(int dayKey)
+    {
+        var stretch = new Stretch();
+        foreach (var day in breaks)
+        {
+            stretch.Cut(dayKey, day);
+        }
+
+        return stretch;
     }
 
     /// <summary>The days on which some rule comes into force or goes out of it, in order, each once.</summary>
@@ -169,26 +239,4 @@ internal sealed class RulePlan<TFacts>
 
     /// <summary>The slots of the rules in force between two break dates.</summary>
     internal sealed record Epoch(int[] Deciding, Aggregate[] Aggregates);
-
-    /// <summary>A rule that takes the worst outcome of others.</summary>
-    internal sealed record Aggregate(int Slot, int[] Parts)
-    {
-        /// <summary>Notes which outcomes occur, one bit each, and takes the gravest: no comparison per part.</summary>
-        internal Outcome WorstIn(in OutcomeCodes codes)
-        {
-            var seen = 0;
-            foreach (var part in Parts)
-            {
-                seen |= 1 << (int)codes.Get(part);
-            }
-
-            return Has(seen, Outcome.NotSatisfied) ? Outcome.NotSatisfied
-                : Has(seen, Outcome.Undetermined) ? Outcome.Undetermined
-                : Has(seen, Outcome.Satisfied) ? Outcome.Satisfied
-                : Has(seen, Outcome.NotApplicable) ? Outcome.NotApplicable
-                : Outcome.NotInForce;
-        }
-
-        private static bool Has(int seen, Outcome outcome) => (seen & (1 << (int)outcome)) != 0;
-    }
 }

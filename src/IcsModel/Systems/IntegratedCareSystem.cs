@@ -13,7 +13,7 @@ namespace IcsModel.Systems;
 /// <remarks>Part 5 of the Local Government and Public Involvement in Health Act 2007 and Part 2 of the National Health Service Act 2006. Everything may be left out; what is left out is not known. Equality is by value. Instances are immutable and safe to share between threads.</remarks>
 public sealed record IntegratedCareSystem
 {
-    private SystemIndexSlot index;
+    private IndexSlot<IntegratedCareSystem, SystemIndex> index;
 
     /// <summary>The name of the system, or null while not known.</summary>
     public string? Name { get; init; }
@@ -94,5 +94,5 @@ public sealed record IntegratedCareSystem
     public FactList<ProviderCollaborative> Collaboratives { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<ProviderCollaborative>.Unknown;
 
     /// <summary>What can be worked out once per system, whatever the date asked about.</summary>
-    internal SystemIndex Index => index.Of(this);
+    internal SystemIndex Index => index.Of(this, static system => new(system));
 }

@@ -6,11 +6,11 @@ using IcsModel.Wellbeing;
 namespace IcsModel.Systems;
 
 /// <summary>What can be worked out once about a system, whatever the date asked about.</summary>
-internal sealed class SystemIndex
+internal sealed class SystemIndex : SubjectIndex<IntegratedCareSystem>
 {
     internal SystemIndex(IntegratedCareSystem system)
+        : base(system)
     {
-        System = system;
         Established = system.Board?.EstablishedOn is { } established ? DayKey.Of(established) : 0;
         Abolished = DayKey.EndOf(system.Board?.AbolishedOn);
         Stated = system.StatedOn is { } stated ? DayKey.Of(stated) : 0;
@@ -22,7 +22,7 @@ internal sealed class SystemIndex
         }
     }
 
-    internal IntegratedCareSystem System { get; }
+    internal IntegratedCareSystem System => Subject;
 
     /// <summary>The board as a body to compare others with; null while nothing is known of it.</summary>
     internal Body? Board { get; }
@@ -50,32 +50,4 @@ internal sealed class SystemIndex
 
     /// <summary>What can be worked out once about the arrangements for joint working.</summary>
     internal JointWorkingIndex JointWorking => field ??= new(System);
-}
-
-/// <summary>Keeps the index of a system out of its equality.</summary>
-internal struct SystemIndexSlot : IEquatable<SystemIndexSlot>
-{
-    private SystemIndex? index;
-
-    /// <summary>The index of the system; a copy made by <c>with</c> finds another system's and makes its own.</summary>
-    internal SystemIndex Of(IntegratedCareSystem system)
-    {
-        if (index is { } known && ReferenceEquals(known.System, system))
-        {
-            return known;
-        }
-
-        var made = new SystemIndex(system);
-        index = made;
-        return made;
-    }
-
-    /// <inheritdoc/>
-    public readonly bool Equals(SystemIndexSlot other) => true;
-
-    /// <inheritdoc/>
-    public override readonly bool Equals(object? obj) => obj is SystemIndexSlot;
-
-    /// <inheritdoc/>
-    public override readonly int GetHashCode() => 0;
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using IcsModel.Boards;
+using IcsModel.Commissioning;
 using IcsModel.Law;
 using IcsModel.Rules;
+using IcsModel.Systems;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Rules;
@@ -188,6 +190,33 @@ public sealed class RuleCatalogueTests
         Should.Throw<ArgumentNullException>(() => Current.Decide((IcsModel.Boards.IntegratedCareBoard)null!, LawfulBoard.FirstDay));
         Should.Throw<ArgumentNullException>(() => Current.Assess((IcsModel.Boards.IntegratedCareBoard)null!, LawfulBoard.FirstDay));
     }
+
+    [Fact]
+    public void Every_rule_that_decides_is_settled_for_one_kind_of_subject()
+    {
+        var day = new LocalDate(2026, 11, 1);
+        Verdict[] verdicts =
+        [
+            RuleCatalogue.Current.Decide(new IntegratedCareBoard(), day),
+            RuleCatalogue.Current.Decide(new IntegratedCareSystem(), day),
+            RuleCatalogue.Current.Decide(new CommissioningHistory(), day),
+        ];
+
+        verdicts.SelectMany(verdict => Enumerable.Range(0, verdict.Count).Select(position => verdict.At(position).Key.Id.Value))
+            .ShouldBe(RuleCatalogue.Current.Rules.Where(rule => rule.Definition.Evaluates).Select(rule => rule.Id.Value), ignoreOrder: true);
+    }
+
+    // Rules made from a constitution are added without a look at the ids of the catalogue's own.
+    [Theory]
+    [InlineData("LOCAL-SEAT-")]
+    [InlineData("LOCAL-ROUTE-")]
+    [InlineData("LOCAL-TERM-")]
+    [InlineData("LOCAL-DEPUTY-")]
+    [InlineData("LOCAL-AUDIT-CHAIR-")]
+    [InlineData("LOCAL-REMUNERATION-CHAIR-")]
+    [InlineData("LOCAL-QUORUM-")]
+    public void No_entry_has_an_id_that_rules_made_from_a_constitution_take(string start) =>
+        RuleCatalogue.Current.Rules.ShouldNotContain(rule => rule.Id.Value.StartsWith(start, StringComparison.Ordinal));
 
     [Fact]
     public void A_rule_taken_out_is_gone_and_the_rest_decide_as_before()

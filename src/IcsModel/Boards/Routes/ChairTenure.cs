@@ -56,7 +56,7 @@ internal sealed class ChairTenure(IntegratedCareBoard board, RouteReview[] chair
     /// <summary>Whether the office of chair is stated to have stood empty on a day.</summary>
     internal bool StatedEmptyOn(int day) => Covers(board, SeatKind.Chair, day);
 
-    internal static bool Covers(IntegratedCareBoard board, SeatKind seat, int day)
+    internal static bool Covers(IntegratedCareBoard board, SeatKind seat, AskedDay day)
     {
         foreach (var vacancy in board.Vacancies.Items.AsSpan())
         {

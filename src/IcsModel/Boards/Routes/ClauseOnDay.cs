@@ -1,4 +1,5 @@
 using IcsModel.Constitutions;
+using IcsModel.Rules;
 using NodaTime;
 
 namespace IcsModel.Boards.Routes;
@@ -10,7 +11,7 @@ namespace IcsModel.Boards.Routes;
 /// </remarks>
 internal static class ClauseOnDay
 {
-    internal static bool? Provides(Constitution? constitution, Clause? clause, int day)
+    internal static bool? Provides(Constitution? constitution, Clause? clause, AskedDay day)
     {
         if (constitution is null || day >= DayKey.EndOf(constitution.To) || (constitution.From is { } from && DayKey.Of(from) > day))
         {

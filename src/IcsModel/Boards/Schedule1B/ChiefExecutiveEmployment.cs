@@ -1,3 +1,4 @@
+using IcsModel.Rules;
 using NodaTime;
 
 namespace IcsModel.Boards.Schedule1B;
@@ -9,7 +10,7 @@ internal static class ChiefExecutiveEmployment
     private const int NhsDigitalUntil = 2023_02_01;
 
     /// <summary>True or false where the stated spells tell, otherwise null.</summary>
-    internal static bool? IsEmployedOn(IntegratedCareBoard board, BoardMember member, int day, bool spoken)
+    internal static bool? IsEmployedOn(IntegratedCareBoard board, BoardMember member, AskedDay day, bool spoken)
     {
         var open = !(spoken && member.Employment.IsComplete && member.Secondments.IsComplete);
         foreach (var spell in member.Employment.Items.AsSpan())
@@ -79,7 +80,7 @@ internal static class ChiefExecutiveEmployment
     }
 
     /// <summary>Whether a spell runs on a day, or null where that cannot be told.</summary>
-    internal static bool? Covers(LocalDate? from, LocalDate? to, int day, bool spoken)
+    internal static bool? Covers(LocalDate? from, LocalDate? to, AskedDay day, bool spoken)
     {
         if (day >= DayKey.EndOf(to))
         {
@@ -115,7 +116,7 @@ internal static class ChiefExecutiveEmployment
         return name is not null && string.Equals(name, employer.Name, StringComparison.OrdinalIgnoreCase) ? true : null;
     }
 
-    private static bool? Qualifies(BodyKind? home, int day) =>
+    private static bool? Qualifies(BodyKind? home, AskedDay day) =>
         home switch
         {
             null => null,

@@ -93,7 +93,7 @@ internal sealed class ChairRemovalRule() : BoardRule(new RuleDefinition
             decision.Outcome == Outcome.NotSatisfied ? "Take advice on the removal: only NHS England can remove a chair, with prior approval." : null);
     }
 
-    private static Decision Decide(BoardMember member, Departure departure, Constitution? constitution, int asAt)
+    private static Decision Decide(BoardMember member, Departure departure, Constitution? constitution, AskedDay asAt)
     {
         if (departure.Kind is { } kind && kind != DepartureKind.Removed)
         {

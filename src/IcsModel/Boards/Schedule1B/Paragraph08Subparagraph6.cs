@@ -125,7 +125,7 @@ internal sealed class MentalIllnessExpertiseRule() : BoardRule(new RuleDefinitio
     }
 
     /// <summary>Whether others were in post on the day, and nobody listed from then until the date asked about had the quality or may have had it.</summary>
-    private static bool NobodyElseHadIt(FactList<BoardMember> members, int approved, int day, int asAt)
+    private static bool NobodyElseHadIt(FactList<BoardMember> members, int approved, int day, AskedDay asAt)
     {
         var others = 0;
         for (var i = 0; i < members.Count; i++)

@@ -69,15 +69,15 @@ internal sealed class CommissioningCommitteeRule() : BoardRule(new RuleDefinitio
 
         var engaged = committee is { MayExerciseCommissioningFunctions: true, Kind: not null };
         var worst = facts.Spoken && committee.Members.IsComplete ? Decision.Satisfied : Decision.Undetermined(Reason.ListNotComplete);
-        foreach (ref readonly var place in places.AsSpan())
+        foreach (var place in places)
         {
-            worst = worst.Worse(Decide(in place, facts.HoldingOf(place.From, place.To)));
+            worst = worst.Worse(Decide(place, facts.HoldingOf(place.From, place.To)));
         }
 
         return engaged ? worst : Decision.Undetermined(Reason.FactMissing);
     }
 
-    private static Decision Decide(in CommitteePlace place, Holding holding) =>
+    private static Decision Decide(CommitteePlace place, Holding holding) =>
         holding switch
         {
             Holding.No => Decision.NotApplicable(Reason.NotEngaged),
@@ -120,7 +120,7 @@ internal sealed class CommissioningCommitteeRule() : BoardRule(new RuleDefinitio
     private static void Describe(in BoardFacts facts, string pointer, Committee committee, int member, int position, Ruling ruling)
     {
         var place = facts.Index.Committees.Places[position][member];
-        var decision = Decide(in place, facts.HoldingOf(place.From, place.To));
+        var decision = Decide(place, facts.HoldingOf(place.From, place.To));
         if (decision.Outcome is Outcome.Satisfied or Outcome.NotApplicable)
         {
             return;

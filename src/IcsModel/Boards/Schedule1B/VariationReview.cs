@@ -33,7 +33,7 @@ internal sealed class VariationReview
     }
 
     /// <summary>The decision on a date; one approved on its very day is left open where the user is strict about the time of day.</summary>
-    internal Decision DecideOn(int asAt, bool strictOnSameDay)
+    internal Decision DecideOn(AskedDay asAt, bool strictOnSameDay)
     {
         if (madeOn > asAt)
         {

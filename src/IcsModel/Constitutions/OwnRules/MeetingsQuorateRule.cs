@@ -18,7 +18,7 @@ internal sealed class MeetingsQuorateRule(OwnText text, RuleDefinition definitio
     private protected override void LookAt(in BoardFacts facts, ref Review review)
     {
         var isRecorded = false;
-        foreach (ref readonly var sitting in facts.Index.OwnQuorum.Sittings.AsSpan())
+        foreach (var sitting in facts.Index.OwnQuorum.Sittings)
         {
             if (sitting.HeldOn > facts.AsAt)
             {
@@ -26,7 +26,7 @@ internal sealed class MeetingsQuorateRule(OwnText text, RuleDefinition definitio
             }
 
             isRecorded = true;
-            LookAt(in facts, in sitting, ref review);
+            LookAt(in facts, sitting, ref review);
         }
 
         if (!isRecorded)
@@ -51,7 +51,7 @@ internal sealed class MeetingsQuorateRule(OwnText text, RuleDefinition definitio
     private protected override string Remedy(in BoardFacts facts, Decision decision) =>
         "Take the decisions again at a quorate meeting, or record on what ground they stand.";
 
-    private void LookAt(in BoardFacts facts, in Sitting sitting, ref Review review)
+    private void LookAt(in BoardFacts facts, Sitting sitting, ref Review review)
     {
         if (sitting.HeldOn == 0)
         {
@@ -63,38 +63,38 @@ internal sealed class MeetingsQuorateRule(OwnText text, RuleDefinition definitio
         }
         else if (sitting.Outcome == Outcome.Satisfied)
         {
-            review.Meets()?.Saw($"{Name(in sitting)} was quorate{For(in facts, in sitting)}: {QuorumWords.Numbers(Count(in facts, in sitting))}.");
+            review.Meets()?.Saw($"{Name(sitting)} was quorate{For(in facts, sitting)}: {QuorumWords.Numbers(Count(in facts, sitting))}.");
         }
         else if (sitting.Outcome == Outcome.NotSatisfied)
         {
             Fail(in facts, ref review, Reason.TooFew)?.Find(
-                Pointer(in sitting),
+                Pointer(sitting),
                 memberId: null,
-                $"{Name(in sitting)} was not quorate{For(in facts, in sitting)}{ClauseReview.Where(Constitution.StandingOrders!.Quorum!.Clause)}: {QuorumWords.Shortfall(Count(in facts, in sitting))}.");
+                $"{Name(sitting)} was not quorate{For(in facts, sitting)}{ClauseReview.Where(Constitution.StandingOrders!.Quorum!.Clause)}: {QuorumWords.Shortfall(Count(in facts, sitting))}.");
         }
         else
         {
-            Open(in facts, in sitting, ref review);
+            Open(in facts, sitting, ref review);
         }
     }
 
-    private static void Open(in BoardFacts facts, in Sitting sitting, ref Review review)
+    private static void Open(in BoardFacts facts, Sitting sitting, ref Review review)
     {
         if (review.Opens() is { } spot)
         {
-            var answer = Count(in facts, in sitting);
-            OwnQuorum.Ask(answer, spot.Find(Pointer(in sitting), memberId: null, $"{Name(in sitting)}: whether it was quorate{For(in facts, in sitting)} is not known; {QuorumWords.Numbers(answer)}."));
+            var answer = Count(in facts, sitting);
+            OwnQuorum.Ask(answer, spot.Find(Pointer(sitting), memberId: null, $"{Name(sitting)}: whether it was quorate{For(in facts, sitting)} is not known; {QuorumWords.Numbers(answer)}."));
         }
     }
 
-    private static QuorumAnswer Count(in BoardFacts facts, in Sitting sitting) => QuorumCount.OfMeeting(facts.Index.Board, sitting.Meeting, sitting.Item)!;
+    private static QuorumAnswer Count(in BoardFacts facts, Sitting sitting) => QuorumCount.OfMeeting(facts.Index.Board, sitting.Meeting, sitting.Item)!;
 
-    private static string Pointer(in Sitting sitting) =>
+    private static string Pointer(Sitting sitting) =>
         $"/meetings/{OwnText.Number(sitting.Meeting)}{(sitting.Item is { } item ? $"/items/{OwnText.Number(item)}" : string.Empty)}";
 
-    private static string Name(in Sitting sitting) => $"The meeting of {BoardWords.Iso(sitting.HeldOn)}";
+    private static string Name(Sitting sitting) => $"The meeting of {BoardWords.Iso(sitting.HeldOn)}";
 
-    private static string For(in BoardFacts facts, in Sitting sitting)
+    private static string For(in BoardFacts facts, Sitting sitting)
     {
         if (sitting.Item is not { } item)
         {

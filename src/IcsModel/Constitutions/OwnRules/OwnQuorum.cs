@@ -33,7 +33,7 @@ internal sealed class OwnQuorum
         var epoch = position >= 0 ? position + 1 : ~position;
         if (onceAllAttend[epoch] == default)
         {
-            onceAllAttend[epoch] = OutcomeOf(QuorumCount.OfAll(index.Board, DayKey.DateOf(day)));
+            onceAllAttend[epoch] = OutcomeOf(QuorumCount.IsQuorateWithAll(new QuorumMembers(index, DayKey.DateOf(day))));
         }
 
         return onceAllAttend[epoch];
@@ -48,8 +48,8 @@ internal sealed class OwnQuorum
         }
     }
 
-    private static Outcome OutcomeOf(QuorumAnswer answer) =>
-        answer.IsQuorate switch { true => Outcome.Satisfied, false => Outcome.NotSatisfied, null => Outcome.Undetermined };
+    private static Outcome OutcomeOf(bool? isQuorate) =>
+        isQuorate switch { true => Outcome.Satisfied, false => Outcome.NotSatisfied, null => Outcome.Undetermined };
 
     private static Sitting[] FindSittings(BoardIndex index)
     {
@@ -75,17 +75,17 @@ internal sealed class OwnQuorum
         return [.. found];
     }
 
-    private static Sitting Count(BoardIndex index, int meeting, int? item) =>
-        new(
-            meeting,
-            item,
-            index.Board.Meetings[meeting].HeldOn is { } held ? DayKey.Of(held) : 0,
-            QuorumCount.OfMeeting(index.Board, meeting, item) is { } answer ? OutcomeOf(answer) : Outcome.Undetermined);
+    private static Sitting Count(BoardIndex index, int position, int? item)
+    {
+        var view = index.Meetings.At(position);
+        var (heldOn, excluded) = (index.Meetings.HeldOn[position], item is { } one ? view.Meeting.Items[one].Excluded : null);
+        return new Sitting(position, item, heldOn, heldOn == 0 ? Outcome.Undetermined : OutcomeOf(QuorumCount.IsQuorate(view, excluded)));
+    }
 
     /// <summary>Every day on which what is known of who is in post, or of the constitution, may change.</summary>
     private static int[] Breaks(BoardIndex index)
     {
-        var days = new SortedSet<int> { index.ConstitutionFrom, index.ConstitutionTo };
+        var days = new List<int> { index.ConstitutionFrom, index.ConstitutionTo };
         foreach (ref readonly var entry in index.Members)
         {
             days.Add(entry.From);
@@ -104,6 +104,8 @@ internal sealed class OwnQuorum
             days.Add(DayKey.Of(stated.PlusDays(1)));
         }
 
+        // A day noted twice makes a run of days of its own, which changes nothing.
+        days.Sort();
         return [.. days];
     }
 }
@@ -113,4 +115,4 @@ internal sealed class OwnQuorum
 /// <param name="Item">The position of the item, or null for the meeting before anybody is excluded.</param>
 /// <param name="HeldOn">The day as a key, 0 while not known.</param>
 /// <param name="Outcome">Whether it was quorate: satisfied, not satisfied, or undetermined.</param>
-internal readonly record struct Sitting(int Meeting, int? Item, int HeldOn, Outcome Outcome);
+internal sealed record Sitting(int Meeting, int? Item, int HeldOn, Outcome Outcome);

@@ -1,5 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Eligibility;
+using IcsModel.Rules;
 using NodaTime;
 
 namespace IcsModel.Constitutions.OwnRules;
@@ -38,7 +39,7 @@ internal enum TermShows
 /// </remarks>
 internal readonly ref struct TermFacts
 {
-    private readonly int asAt;
+    private readonly AskedDay asAt;
     private readonly int inForce;
     private readonly int established;
     private readonly int from;
@@ -165,7 +166,7 @@ internal readonly ref struct TermFacts
 /// <param name="First">The first day of the first term as a key, 0 while not known.</param>
 /// <param name="End">The first day after the term as a key, 0 while not known.</param>
 /// <param name="Number">Which term it is, or null while not known.</param>
-internal readonly record struct TermKeys(int First, int End, int? Number)
+internal sealed record TermKeys(int First, int End, int? Number)
 {
     internal TermKeys(TermOfOffice? term)
         : this(Key(term?.FirstAppointedOn), Key(term?.EndsOn), term?.Number)
