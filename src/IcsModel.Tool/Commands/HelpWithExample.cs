@@ -17,6 +17,9 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ("law", LawSyntax.Example),
         ("board", NewSyntax.Example),
         ("constitution", NewSyntax.ConstitutionExample),
+        ("system", NewSyntax.SystemExample),
+        ("partnership", NewSyntax.PartnershipExample),
+        ("strategy", NewSyntax.StrategyExample),
     ];
 
     /// <inheritdoc/>
