@@ -62,8 +62,10 @@ internal static class CheckJson
         {
             json.WriteStartObject();
             json.WriteString("name", board.Assessment.Subject);
-            json.WriteString("code", board.Assessment.Board?.Code);
+            json.WriteString("kind", board.Assessment.System is null ? "board" : "system");
+            json.WriteString("code", (board.Assessment.System?.Board ?? board.Assessment.Board)?.Code);
             json.WriteString("file", board.File);
+            json.Texts("files", board.Files);
             json.Day("asAt", board.Assessment.AsAt);
             json.WriteString("asAtSource", board.Source switch { AsAtSource.Option => "option", AsAtSource.Document => "document", _ => "today" });
             json.WriteEndObject();
@@ -94,7 +96,7 @@ internal static class CheckJson
         json.WriteStartArray("notices");
         for (var i = 0; i < boards.Count; i++)
         {
-            foreach (var notice in boards[i].Assessment.Notices)
+            foreach (var notice in boards[i].Assessment.Notices.Concat(boards[i].Notes))
             {
                 json.WriteStartObject();
                 json.WriteNumber("subjectIndex", i);

@@ -24,6 +24,15 @@ internal static class Wording
         return text;
     }
 
+    /// <summary>What was assessed, for a heading: the name of a board, or of a system as such.</summary>
+    internal static string Title(Assessment assessment) =>
+        assessment.System is { Name: { } name } system ? $"Integrated care system {name}{Code(system.Board?.Code)}"
+        : assessment.System?.Board is { Name: { } boardName } own ? $"Integrated care system of {boardName}{Code(own.Code)}"
+        : assessment.Board is { Name: not null } board ? assessment.Subject + Code(board.Code)
+        : assessment.Subject;
+
+    private static string Code(string? code) => code is null ? string.Empty : $" ({code})";
+
     internal static string Of(AsAtSource source, string option = "--as-at") =>
         source switch
         {
