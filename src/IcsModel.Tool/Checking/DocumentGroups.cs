@@ -41,12 +41,12 @@ internal static class DocumentGroups
 
         foreach (var other in documents.Where(other => !group.Exists(one => ReferenceEquals(one, other)) && group.Exists(one => TellOfTheSame(one, other))))
         {
-            yield return $"{other.FileName} tells of the same system on another day ({(DayOf(other) is { } day ? IsoDay.Of(day) : "not stated")}), so that it was checked by itself.";
+            yield return $"{other.FileName} tells of the same system on another day ({(DayOf(other) is { } day ? IsoDay.Of(day) : "not stated")}), so that it is taken by itself.";
         }
 
         if (documents.Count > 1 && group is [{ Document: { Board.Code: null, System.Name: null } }])
         {
-            yield return "The document gives neither the code of a board nor the name of a system, so that it was put together with no other.";
+            yield return "The document gives neither the code of a board nor the name of a system, so that it is put together with no other.";
         }
     }
 

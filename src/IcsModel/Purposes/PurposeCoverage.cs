@@ -2,38 +2,65 @@ using NodaTime;
 
 namespace IcsModel.Purposes;
 
-/// <summary>Which objectives serve which of the four core purposes on a date, and which purpose none serves.</summary>
+/// <summary>Which objectives serve which of the four core purposes on a date.</summary>
 /// <remarks>An objective that was withdrawn, or whose days do not hold the date, is left out. Equality is by value.</remarks>
 /// <param name="Rows">The objectives that hold on the date, in the order of the list, each with the purposes it serves.</param>
-/// <param name="Unserved">The purposes that no objective is shown to serve, in their usual order.</param>
-/// <param name="IsCertain">Whether the objectives and their purposes are stated completely, so that an unserved purpose is known to be unserved.</param>
-public sealed record PurposeCoverage(ValueList<PurposeCoverageRow> Rows, ValueList<CorePurpose> Unserved, bool IsCertain)
+/// <param name="IsComplete">Whether these are known to be all the objectives there are.</param>
+public sealed record PurposeCoverage(ValueList<PurposeCoverageRow> Rows, bool IsComplete)
 {
-    /// <summary>Works the coverage out.</summary>
+    /// <summary>The purposes that no objective serves, as far as that is known, in their usual order.</summary>
+    public ValueList<CorePurpose> Unserved => [.. CorePurposes.All.Where(purpose => IsServed(purpose) == false)];
+
+    /// <summary>Works the coverage out; undated facts are taken to hold on the date.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="objectives"/> is null.</exception>
     public static PurposeCoverage Of(FactList<Objective> objectives, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(objectives);
-        var day = DayKey.Of(asAt);
+        return Of(objectives, DayKey.Of(asAt), listsSpeak: true);
+    }
+
+    /// <summary>Works the coverage out; lists show an absence only where they speak of the day.</summary>
+    internal static PurposeCoverage Of(FactList<Objective> objectives, int day, bool listsSpeak)
+    {
         var rows = new List<PurposeCoverageRow>();
-        var isCertain = objectives.IsComplete;
-        foreach (var objective in objectives)
+        for (var i = 0; i < objectives.Count; i++)
         {
+            var objective = objectives[i];
             if (objective.Holds(day))
             {
-                rows.Add(new(objective, [.. CorePurposes.All.Where(purpose => objective.Purposes.Contains(purpose))]));
-                isCertain &= objective.Purposes.IsComplete;
+                rows.Add(new(objective, i, [.. CorePurposes.All.Where(objective.Serves)], listsSpeak && objective.Purposes.IsComplete));
             }
         }
 
-        return new(
-            [.. rows],
-            [.. CorePurposes.All.Where(purpose => !rows.Exists(row => row.Serves.Contains(purpose)))],
-            isCertain);
+        return new([.. rows], listsSpeak && objectives.IsComplete);
+    }
+
+    /// <summary>Whether some objective serves a purpose; false only where all objectives and the purposes of each are known, null where it cannot be told.</summary>
+    public bool? IsServed(CorePurpose purpose)
+    {
+        var isKnown = IsComplete;
+        foreach (var row in Rows)
+        {
+            if (row.IsServing(purpose) == true)
+            {
+                return true;
+            }
+
+            isKnown &= row.IsComplete;
+        }
+
+        return isKnown ? false : null;
     }
 }
 
-/// <summary>One objective and the purposes it serves, in their usual order.</summary>
+/// <summary>One objective and the purposes it serves.</summary>
+/// <remarks>Equality is by value.</remarks>
 /// <param name="Objective">The objective.</param>
-/// <param name="Serves">The purposes it serves.</param>
-public sealed record PurposeCoverageRow(Objective Objective, ValueList<CorePurpose> Serves);
+/// <param name="Position">Its position in the list, counted from 0.</param>
+/// <param name="Serves">The purposes it is stated to serve, in their usual order.</param>
+/// <param name="IsComplete">Whether these are known to be all the purposes it serves.</param>
+public sealed record PurposeCoverageRow(Objective Objective, int Position, ValueList<CorePurpose> Serves, bool IsComplete)
+{
+    /// <summary>Whether it serves a purpose; null where it is not stated to, and its purposes are not all known.</summary>
+    public bool? IsServing(CorePurpose purpose) => Serves.Contains(purpose) ? true : IsComplete ? false : null;
+}

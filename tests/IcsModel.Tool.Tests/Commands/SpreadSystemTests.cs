@@ -76,7 +76,7 @@ public sealed class SpreadSystemTests
         var result = Ics.Run("check", first, second);
 
         result.ExitCode.ShouldBe(0);
-        result.Output.ShouldContain("Note: days/b.yaml tells of the same system on another day (2025-06-02), so that\n      it was checked by itself.\n");
+        result.Output.ShouldContain("Note: days/b.yaml tells of the same system on another day (2025-06-02), so that\n      it is taken by itself.\n");
         result.Output.ShouldEndWith("\n2 systems checked, none with a breach or an inconsistency.\n");
     }
 
@@ -88,7 +88,7 @@ public sealed class SpreadSystemTests
 
         var result = Ics.Run("check", first, second);
 
-        result.Output.ShouldContain("Note: The document gives neither the code of a board nor the name of a system,\n      so that it was put together with no other.\n");
+        result.Output.ShouldContain("Note: The document gives neither the code of a board nor the name of a system,\n      so that it is put together with no other.\n");
         Ics.Run("check", second).Output.ShouldNotContain("Note:");
     }
 

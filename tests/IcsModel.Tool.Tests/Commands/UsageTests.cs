@@ -45,6 +45,7 @@ public sealed class UsageTests
     [InlineData("new --help", "  ics new board > board.yaml\n")]
     [InlineData("new --help", "  ics new constitution > board.yaml\n")]
     [InlineData("quorum --help", "  ics quorum board.yaml --on 2026-05-14\n")]
+    [InlineData("purposes --help", "  ics purposes system.yaml\n\nExit codes:\n  0  every strategy and plan serves the four core purposes\n")]
     [InlineData("new --help", "  ics new system > system.yaml\n")]
     [InlineData("new partnership --help", "  ics new partnership > partnership.yaml\n")]
     [InlineData("new strategy --help", "  ics new strategy > strategy.yaml\n")]
