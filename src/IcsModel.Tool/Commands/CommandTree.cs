@@ -24,7 +24,7 @@ internal static class CommandTree
     private static RootCommand Create(Session session)
     {
         var root = new RootCommand(
-            "Checks integrated care boards against the law in force on a date.")
+            "Checks integrated care boards and systems against the law in force on a date.")
         {
             CheckSyntax.Create(session),
             RulesSyntax.Create(session),

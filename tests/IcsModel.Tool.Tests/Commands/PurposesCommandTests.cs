@@ -135,7 +135,7 @@ public sealed class PurposesCommandTests
     {
         var result = Ics.Run("purposes", Ics.File("another-day.yaml", Uneven), "--as-at", "2025-06-02");
 
-        result.Output.ShouldContain("as at 2025-06-02 (given\nwith --as-at)");
+        result.Output.ShouldContain("as at 2025-06-02 (given with --as-at)\n");
         result.Output.ShouldContain("  Served by some objective                                    yes  yes  yes    ?\n");
         result.Output.ShouldNotContain("No objective is to");
     }
