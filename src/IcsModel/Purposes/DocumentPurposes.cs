@@ -7,15 +7,32 @@ namespace IcsModel.Purposes;
 
 /// <summary>What one strategy or plan of a system does for the four core purposes on a date.</summary>
 /// <remarks>Equality is by value.</remarks>
-/// <param name="Pointer">The JSON Pointer of the strategy or plan, such as <c>/strategies/0</c>.</param>
-/// <param name="Id">Its id, or null.</param>
-/// <param name="Title">Its title, or null.</param>
-/// <param name="Plan">What kind of plan it is; null for an integrated care strategy and for a plan of a kind not known.</param>
-/// <param name="IsStrategy">Whether it is an integrated care strategy.</param>
-/// <param name="IsCurrent">Whether it is a strategy that holds, or a published plan, on the date; null where that is not known.</param>
-/// <param name="Coverage">Which objectives serve which purposes.</param>
-public sealed record DocumentPurposes(string Pointer, string? Id, string? Title, PlanKind? Plan, bool IsStrategy, bool? IsCurrent, PurposeCoverage Coverage)
+public sealed record DocumentPurposes
 {
+    private DocumentPurposes(string pointer, string? id, bool? isCurrent, PurposeCoverage coverage) =>
+        (Pointer, Id, IsCurrent, Coverage) = (pointer, id, isCurrent, coverage);
+
+    /// <summary>The JSON Pointer of the strategy or plan, such as <c>/strategies/0</c>.</summary>
+    public string Pointer { get; }
+
+    /// <summary>Its id, or null.</summary>
+    public string? Id { get; }
+
+    /// <summary>Its title, or null; plans have none.</summary>
+    public string? Title { get; private init; }
+
+    /// <summary>Whether it is an integrated care strategy and not a plan.</summary>
+    public bool IsStrategy { get; private init; }
+
+    /// <summary>What kind of plan it is; null for a strategy, and for a plan while not known.</summary>
+    public PlanKind? Plan { get; private init; }
+
+    /// <summary>Whether it is a strategy that holds, or a published plan, on the date; null where that is not known.</summary>
+    public bool? IsCurrent { get; }
+
+    /// <summary>Which objectives serve which purposes.</summary>
+    public PurposeCoverage Coverage { get; }
+
     /// <summary>
     /// Every integrated care strategy that holds on a date and every plan published by then, those included of which that is not known: first the strategies, then the plans.
     /// </summary>
@@ -31,7 +48,7 @@ public sealed record DocumentPurposes(string Pointer, string? Id, string? Title,
             if (PreparedDocument.Holds(in facts, DocumentKind.IntegratedCareStrategy, i) is not false and var holds)
             {
                 var strategy = system.Strategies[i];
-                documents.Add(new(PurposeDocuments.Strategy(i), strategy.Id, strategy.Title, Plan: null, IsStrategy: true, holds, CoverageOf(in facts, strategy.Objectives)));
+                documents.Add(new(PurposeDocuments.Strategy(i), strategy.Id, holds, CoverageOf(in facts, strategy.Objectives)) { IsStrategy = true, Title = strategy.Title });
             }
         }
 
@@ -40,7 +57,7 @@ public sealed record DocumentPurposes(string Pointer, string? Id, string? Title,
             var plan = system.Plans[i];
             if (PurposeDocuments.IsPlan(in facts, plan) is not false and var isPlan)
             {
-                documents.Add(new(PurposeDocuments.Plan(i), plan.Id, Title: null, plan.Kind, IsStrategy: false, isPlan, CoverageOf(in facts, plan.Objectives)));
+                documents.Add(new(PurposeDocuments.Plan(i), plan.Id, isPlan, CoverageOf(in facts, plan.Objectives)) { Plan = plan.Kind });
             }
         }
 

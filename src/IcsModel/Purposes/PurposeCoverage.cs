@@ -4,10 +4,16 @@ namespace IcsModel.Purposes;
 
 /// <summary>Which objectives serve which of the four core purposes on a date.</summary>
 /// <remarks>An objective that was withdrawn, or whose days do not hold the date, is left out. Equality is by value.</remarks>
-/// <param name="Rows">The objectives that hold on the date, in the order of the list, each with the purposes it serves.</param>
-/// <param name="IsComplete">Whether these are known to be all the objectives there are.</param>
-public sealed record PurposeCoverage(ValueList<PurposeCoverageRow> Rows, bool IsComplete)
+public sealed record PurposeCoverage
 {
+    private PurposeCoverage(ValueList<PurposeCoverageRow> rows, bool isComplete) => (Rows, IsComplete) = (rows, isComplete);
+
+    /// <summary>The objectives that hold on the date, in the order of the list, each with the purposes it serves.</summary>
+    public ValueList<PurposeCoverageRow> Rows { get; }
+
+    /// <summary>Whether these are known to be all the objectives there are.</summary>
+    public bool IsComplete { get; }
+
     /// <summary>The purposes that no objective serves, as far as that is known, in their usual order.</summary>
     public ValueList<CorePurpose> Unserved => [.. CorePurposes.All.Where(purpose => IsServed(purpose) == false)];
 
@@ -51,16 +57,4 @@ public sealed record PurposeCoverage(ValueList<PurposeCoverageRow> Rows, bool Is
 
         return isKnown ? false : null;
     }
-}
-
-/// <summary>One objective and the purposes it serves.</summary>
-/// <remarks>Equality is by value.</remarks>
-/// <param name="Objective">The objective.</param>
-/// <param name="Position">Its position in the list, counted from 0.</param>
-/// <param name="Serves">The purposes it is stated to serve, in their usual order.</param>
-/// <param name="IsComplete">Whether these are known to be all the purposes it serves.</param>
-public sealed record PurposeCoverageRow(Objective Objective, int Position, ValueList<CorePurpose> Serves, bool IsComplete)
-{
-    /// <summary>Whether it serves a purpose; null where it is not stated to, and its purposes are not all known.</summary>
-    public bool? IsServing(CorePurpose purpose) => Serves.Contains(purpose) ? true : IsComplete ? false : null;
 }
