@@ -1,6 +1,7 @@
 # What users do first, run as they would run it. Sourced by run; uses its check, exits_with and $work.
 ics() { dotnet run --no-build --project src/IcsModel.Tool -- "$@"; }
 boards=docs/examples/boards
+systems=docs/examples/systems
 
 without_chair() { # without_chair yes|no: South West London without its chair, the list stated complete or not
   awk '/^      - id: chair$/ { skip = 1; next } /^      - id: / { skip = 0 } !skip' "$boards/nhs-south-west-london.yaml" >"$work/no-chair.yaml"
@@ -27,10 +28,20 @@ rules_and_law() {
 }
 check "306 catalogue entries and 894 register rows" rules_and_law
 
-a_new_constitution_passes() {
-  ics new constitution >"$work/constitution.yaml" && ics check "$work/constitution.yaml" --fail-on advisory >"$work/out"
+a_new_document_passes() { # a_new_document_passes constitution|system|partnership|strategy
+  ics new "$1" >"$work/$1.yaml" && exits_with 0 'No breach found' ics check "$work/$1.yaml" --fail-on advisory
 }
-check "a new constitution has nothing unmet" a_new_constitution_passes
+for document in constitution system partnership strategy; do
+  check "a new $document has nothing unmet" a_new_document_passes $document
+done
+
+check "every example of a system has no breach" exits_with 0 '2 systems checked, none with a breach' ics check $systems
+check "a partnership and a strategy in two files are one system" exits_with 0 'strategy\.yaml' ics check "$work/partnership.yaml" "$work/strategy.yaml" --fail-on advisory
+sed 's/2022-07-01$/2022-07-02/' "$work/strategy.yaml" >"$work/other.yaml"
+check "files that contradict each other fail with both places" exits_with 2 'other\.yaml:[0-9]+:[0-9]+: "establishedOn" .*partnership\.yaml:[0-9]+:[0-9]+' \
+  ics check "$work/partnership.yaml" "$work/other.yaml"
+check "purposes are answered for" exits_with 0 'Each of the four purposes is served' ics purposes "$work/strategy.yaml"
+check "purposes not stated are not known" exits_with 1 'no objectives are' ics purposes $systems/kent-and-medway.yaml
 
 without_procedure() { # the board and its constitution in one file: the finding points at the clause
   awk '/"decisionProcedure": \{/ { inside = 1 } inside && /"provides": true/ { sub(/true/, "false"); inside = 0 } { print }' \

@@ -62,4 +62,7 @@ public static class DocumentErrorCodes
 
     /// <summary>A blank text where a name has to stand.</summary>
     public const string Blank = "DOC-020";
+
+    /// <summary>Documents that were put together say different things of one fact.</summary>
+    public const string Contradiction = "DOC-021";
 }

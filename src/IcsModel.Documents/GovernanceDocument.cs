@@ -1,6 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Commissioning;
 using IcsModel.Systems;
+using NodaTime;
 
 namespace IcsModel.Documents;
 
@@ -19,6 +20,9 @@ public sealed record GovernanceDocument
 
     /// <summary>The commissioning history the document tells of: groups, mergers, transition and stages; null if it gives no section on them.</summary>
     public CommissioningHistory? Commissioning { get; init; }
+
+    /// <summary>The day the document says its facts are stated on; null if it does not say.</summary>
+    public LocalDate? StatedOn => Board?.StatedOn ?? System?.StatedOn ?? Commissioning?.StatedOn;
 
     /// <summary>The place in the text of every value of the document.</summary>
     public required SourceMap SourceMap { get; init; }

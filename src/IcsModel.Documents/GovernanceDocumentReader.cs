@@ -40,10 +40,7 @@ public static class GovernanceDocumentReader
 
         var errors = new ErrorLog(fileName);
         var root = SourceText.IsReadable(utf8, errors) ? Parse(SourceText.WithoutByteOrderMark(utf8), format, errors) : null;
-        var sections = root is null ? default : new ModelBinder(errors).Document(root);
-        return root is not null && errors.IsEmpty
-            ? new() { Document = new() { Board = sections.Board, System = sections.System, Commissioning = sections.Commissioning, SourceMap = new(root) }, FileName = fileName }
-            : Failed(errors, fileName);
+        return Bind(root, errors, fileName);
     }
 
     /// <summary>Reads a document from JSON text.</summary>
@@ -64,6 +61,45 @@ public static class GovernanceDocumentReader
         return DocumentFile.FormatOf(path, errors) is { } format && DocumentFile.Read(path, errors) is { } utf8
             ? Read(utf8, format, path)
             : Failed(errors, path);
+    }
+
+    /// <summary>Puts documents that tell of one board or one system together, as if they stood in one text.</summary>
+    /// <remarks>
+    /// <para>
+    /// Each document may give what the others leave out, and may repeat what they say. Members of one object come together; so do lists of words, and lists whose
+    /// items all have an <c>id</c>, item by item. Any other list has to stand in one document, or alike in each.
+    /// </para>
+    /// <para>
+    /// What two documents say differently is an error (<see cref="DocumentErrorCodes.Contradiction"/>) at the later of the two that names the place of the earlier; an item
+    /// that a list stated complete elsewhere does not hold is one too. If any of the results holds errors, the answer is all of their errors.
+    /// </para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="documents"/> is empty.</exception>
+    public static DocumentReadResult Join(IReadOnlyList<DocumentReadResult> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        if (documents.Count == 0)
+        {
+            throw new ArgumentException("There is no document to put together with others.", nameof(documents));
+        }
+
+        if (documents.Any(document => document.Document is null))
+        {
+            return new() { Errors = ValueList.From(documents.SelectMany(document => document.Errors)) };
+        }
+
+        var errors = new ErrorLog(fileName: null);
+        var root = new TreeJoiner(errors).Join(documents.Select(document => new SourcePart(document.Document!.SourceMap.Root, document.FileName)));
+        return errors.IsEmpty ? Bind(root, errors, fileName: null) : Failed(errors, fileName: null);
+    }
+
+    private static DocumentReadResult Bind(SourceNode? root, ErrorLog errors, string? fileName)
+    {
+        var (board, system, history) = root is null ? default : new ModelBinder(errors).Document(root);
+        return root is not null && errors.IsEmpty
+            ? new() { Document = new() { Board = board, System = system, Commissioning = history, SourceMap = new(root, fileName) }, FileName = fileName }
+            : Failed(errors, fileName);
     }
 
     private static DocumentReadResult Read(string text, DocumentFormat format)

@@ -14,8 +14,11 @@ namespace IcsModel.Documents;
 public sealed class SourceMap : IEquatable<SourceMap>
 {
     private readonly SourceNode root;
+    private readonly string? file;
 
-    internal SourceMap(SourceNode root) => this.root = root;
+    internal SourceMap(SourceNode root, string? file) => (this.root, this.file) = (root, file);
+
+    internal SourceNode Root => root;
 
     /// <summary>
     /// Where the value begins that the pointer names; if the document does not give that value, where the nearest value around it begins.
@@ -36,6 +39,17 @@ public sealed class SourceMap : IEquatable<SourceMap>
         var found = PointerPath.Follow(root, pointer, out var node);
         position = node.Start;
         return found;
+    }
+
+    /// <summary>
+    /// The file that gives the value the pointer names, or the nearest value around it; null for a text without a file, and for what no single file of those put together gives.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
+    public string? FileOf(string pointer)
+    {
+        ArgumentNullException.ThrowIfNull(pointer);
+        PointerPath.Follow(root, pointer, out var node);
+        return node.File ?? file;
     }
 
     /// <summary>Whether the other map knows the same values at the same places.</summary>

@@ -15,6 +15,7 @@ public sealed class ValueEqualityTests
         "IcsModel.JointWorking.JointWorkingPower",
         "IcsModel.JointWorking.PowerChoice",
         "IcsModel.Law.RegisterEntry",
+        "IcsModel.Purposes.DocumentPurposes",
         "IcsModel.Purposes.PurposeCoverage",
         "IcsModel.Purposes.PurposeCoverageRow",
     ];

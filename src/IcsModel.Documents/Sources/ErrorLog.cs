@@ -7,16 +7,16 @@ internal sealed class ErrorLog(string? fileName)
 
     internal bool IsEmpty => errors.Count == 0;
 
-    internal void Add(string code, SourceNode node, string message) => Add(code, node.Start, node.Pointer, message);
+    internal void Add(string code, SourceNode node, string message) => Add(code, node.Start, node.Pointer, message, node.File);
 
-    internal void Add(string code, SourcePosition at, string pointer, string message)
+    internal void Add(string code, SourcePosition at, string pointer, string message, string? file = null)
     {
         if (errors.Count < DocumentLimits.MaxErrors)
         {
             errors.Add(new()
             {
                 Code = code,
-                FileName = fileName,
+                FileName = file ?? fileName,
                 Line = at.Line,
                 Column = at.Column,
                 Pointer = pointer,
@@ -26,5 +26,5 @@ internal sealed class ErrorLog(string? fileName)
     }
 
     internal ValueList<DocumentError> InOrderOfText() =>
-        ValueList.From(errors.OrderBy(error => error.Line).ThenBy(error => error.Column));
+        ValueList.From(errors.OrderBy(error => error.FileName, StringComparer.Ordinal).ThenBy(error => error.Line).ThenBy(error => error.Column));
 }

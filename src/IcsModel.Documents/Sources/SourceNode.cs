@@ -29,6 +29,9 @@ internal sealed class SourceNode(SourceKind kind, string? text, SourcePosition s
     /// <summary>The names of the members while the object is being read, if they are too many to look through.</summary>
     internal HashSet<string>? Names { get; set; }
 
+    /// <summary>The file it was read from, where several were put together; else null.</summary>
+    internal string? File { get; init; }
+
     /// <summary>Whether the text of this number may stand for a text, as a plain scalar of YAML may.</summary>
     internal bool IsPlain { get; init; }
 

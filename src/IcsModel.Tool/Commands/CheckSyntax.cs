@@ -29,7 +29,7 @@ internal static class CheckSyntax
         var all = new Option<bool>("--all") { Description = "Print every open rule with all that is missing" };
         var noColour = new Option<bool>("--no-color") { Description = "Print without colours" };
 
-        var command = new Command("check", "Checks boards against the law in force on a date.")
+        var command = new Command("check", "Checks boards and systems against the law in force on a date; files that name one system are checked as one.")
         {
             files, asAt, format, failOn, output, quiet, all, noColour,
         };

@@ -24,12 +24,13 @@ internal static class CommandTree
     private static RootCommand Create(Session session)
     {
         var root = new RootCommand(
-            "Checks integrated care boards against the law in force on a date.")
+            "Checks integrated care boards and systems against the law in force on a date.")
         {
             CheckSyntax.Create(session),
             RulesSyntax.Create(session),
             ExplainSyntax.Create(session),
             QuorumSyntax.Create(session),
+            PurposesSyntax.Create(session),
             LawSyntax.Create(session),
             NewSyntax.Create(session),
         };

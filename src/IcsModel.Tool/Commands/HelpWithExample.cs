@@ -14,9 +14,13 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ("explain", ExplainSyntax.Example),
         ("quorum", QuorumSyntax.AllExample),
         ("quorum", QuorumSyntax.Example),
+        ("purposes", PurposesSyntax.Example),
         ("law", LawSyntax.Example),
         ("board", NewSyntax.Example),
         ("constitution", NewSyntax.ConstitutionExample),
+        ("system", NewSyntax.SystemExample),
+        ("partnership", NewSyntax.PartnershipExample),
+        ("strategy", NewSyntax.StrategyExample),
     ];
 
     /// <inheritdoc/>
@@ -35,7 +39,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
             output.Write($"  {example}\n");
         }
 
-        output.Write(asked.Name switch { "check" => "\n" + CheckSyntax.ExitCodes, "quorum" => "\n" + QuorumSyntax.ExitCodes, _ => string.Empty });
+        output.Write(asked.Name switch { "check" => "\n" + CheckSyntax.ExitCodes, "quorum" => "\n" + QuorumSyntax.ExitCodes, "purposes" => "\n" + PurposesSyntax.ExitCodes, _ => string.Empty });
         return ExitCode.Passed;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IcsModel.Documents;
 using IcsModel.Rules;
 using IcsModel.Tool.Checking;
 using NodaTime;
@@ -21,7 +22,7 @@ internal static class CheckJson
             Subjects(json, result.Boards);
             Outcomes(json, result.Boards);
             Notices(json, result.Boards);
-            Errors(json, result);
+            Errors(json, result.Errors);
             SummaryJson.Write(json, result, options);
             json.WriteEndObject();
         });
@@ -62,10 +63,12 @@ internal static class CheckJson
         {
             json.WriteStartObject();
             json.WriteString("name", board.Assessment.Subject);
-            json.WriteString("code", board.Assessment.Board?.Code);
+            json.WriteString("kind", board.Assessment.System is null ? "board" : "system");
+            json.WriteString("code", (board.Assessment.System?.Board ?? board.Assessment.Board)?.Code);
             json.WriteString("file", board.File);
+            json.Texts("files", board.Files);
             json.Day("asAt", board.Assessment.AsAt);
-            json.WriteString("asAtSource", board.Source switch { AsAtSource.Option => "option", AsAtSource.Document => "document", _ => "today" });
+            json.WriteString("asAtSource", CamelCase.Of(board.Source));
             json.WriteEndObject();
         }
 
@@ -94,7 +97,7 @@ internal static class CheckJson
         json.WriteStartArray("notices");
         for (var i = 0; i < boards.Count; i++)
         {
-            foreach (var notice in boards[i].Assessment.Notices)
+            foreach (var notice in boards[i].Assessment.Notices.Concat(boards[i].Notes))
             {
                 json.WriteStartObject();
                 json.WriteNumber("subjectIndex", i);
@@ -106,10 +109,11 @@ internal static class CheckJson
         json.WriteEndArray();
     }
 
-    private static void Errors(Utf8JsonWriter json, CheckResult result)
+    /// <summary>Why documents could not be read.</summary>
+    internal static void Errors(Utf8JsonWriter json, IReadOnlyList<DocumentError> errors)
     {
         json.WriteStartArray("errors");
-        foreach (var error in result.Errors)
+        foreach (var error in errors)
         {
             json.WriteStartObject();
             json.WriteString("code", error.Code);

@@ -73,7 +73,7 @@ internal sealed class OutcomeJson(Utf8JsonWriter json, CheckedBoard board, int s
         var position = board.Map.PositionOf(pointer);
         json.WriteStartObject("location");
         json.WriteString("pointer", pointer);
-        json.WriteString("file", board.File);
+        json.WriteString("file", board.FileOf(pointer));
         json.WriteNumber("line", position.Line);
         json.WriteNumber("column", position.Column);
         json.WriteEndObject();

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using IcsModel.Meetings;
-using IcsModel.Tool.Checking;
 using IcsModel.Tool.Quorums;
 
 namespace IcsModel.Tool.Json;
@@ -17,7 +16,7 @@ internal static class QuorumJson
             json.WriteString("subject", board.Name ?? board.Code);
             json.WriteString("file", file);
             json.Day("on", result.On);
-            json.WriteString("onSource", result.Source switch { AsAtSource.Option => "option", AsAtSource.Document => "document", _ => "today" });
+            json.WriteString("onSource", CamelCase.Of(result.Source));
             json.WriteString("meeting", result.Meeting);
             json.WriteBoolean("everybodyInPost", result.IsOfAll);
             json.WriteBoolean("entriesWithoutPersonIdTakenApart", result.Roster.IsTakenApart);

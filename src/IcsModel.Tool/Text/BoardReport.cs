@@ -10,7 +10,7 @@ internal sealed class BoardReport(CheckedBoard board, CheckOptions options, Text
     private static readonly Severity[] GravestFirst =
         [Severity.Breach, Severity.Inconsistency, Severity.Departure, Severity.Advisory, Severity.Note];
 
-    private readonly OutcomeBlock block = new(page, board.Map, board.File);
+    private readonly OutcomeBlock block = new(page, board);
 
     internal void Write()
     {
@@ -36,8 +36,7 @@ internal sealed class BoardReport(CheckedBoard board, CheckOptions options, Text
     private void Title()
     {
         var (assessment, horizon) = (board.Assessment, board.Assessment.Catalogue.LawKnownTo);
-        var code = assessment.Board is { Name: not null, Code: { } given } ? $" ({given})" : string.Empty;
-        var title = $"{assessment.Subject}{code}, as at {IsoDay.Of(assessment.AsAt)} ({Wording.Of(board.Source)})";
+        var title = $"{Wording.Title(assessment)}, as at {IsoDay.Of(assessment.AsAt)} ({Wording.Of(board.Source)})";
         if (options.IsQuiet)
         {
             page.Paragraph(title, tone: Tone.Heading);
@@ -47,8 +46,12 @@ internal sealed class BoardReport(CheckedBoard board, CheckOptions options, Text
         page.Paragraph(
             $"{title}; law known to {IsoDay.Of(horizon.Statute)}, NHS England policy to {IsoDay.Of(horizon.Policy)}",
             tone: Tone.Heading);
-        page.Paragraph(board.File, tone: Tone.Muted);
-        foreach (var notice in assessment.Notices)
+        foreach (var file in board.Files)
+        {
+            page.Paragraph(file, tone: Tone.Muted);
+        }
+
+        foreach (var notice in assessment.Notices.Concat(board.Notes))
         {
             page.Paragraph("Note: " + notice, hang: 6);
         }
@@ -76,7 +79,7 @@ internal sealed class BoardReport(CheckedBoard board, CheckOptions options, Text
         if (outcomes.Count > 0)
         {
             Heading("Undetermined", outcomes.Count, Tone.Heading);
-            new OpenQuestions(page, board.Map, options.ListsAll).Write(outcomes);
+            new OpenQuestions(page, board, options.ListsAll).Write(outcomes);
         }
     }
 

@@ -26,13 +26,18 @@ internal static class CheckText
 
     private static string Total(CheckResult result)
     {
-        var breached = 0;
+        var (systems, breached) = (0, 0);
         foreach (var board in result.Boards)
         {
+            systems += board.Assessment.System is null ? 0 : 1;
             breached += board.Assessment.HasBreach ? 1 : 0;
         }
 
-        return $"{Wording.Count(result.Boards.Count, "board")} checked, {(breached == 0 ? "none" : Wording.Count(breached, "of them", "of them"))} "
+        var boards = result.Boards.Count - systems;
+        var subjects = systems == 0 ? Wording.Count(boards, "board")
+            : boards == 0 ? Wording.Count(systems, "system")
+            : $"{Wording.Count(boards, "board")} and {Wording.Count(systems, "system")}";
+        return $"{subjects} checked, {(breached == 0 ? "none" : Wording.Count(breached, "of them", "of them"))} "
             + $"with a breach or an inconsistency{(result.Errors.Count == 0 ? string.Empty : "; some files could not be read")}.";
     }
 }

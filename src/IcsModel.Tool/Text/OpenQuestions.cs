@@ -1,5 +1,5 @@
-using IcsModel.Documents;
 using IcsModel.Rules;
+using IcsModel.Tool.Checking;
 
 namespace IcsModel.Tool.Text;
 
@@ -8,7 +8,7 @@ namespace IcsModel.Tool.Text;
 /// Most documents state few of the facts that all the rules together could use, so that by default each subject shows the things that settle most, those of a section
 /// the document leaves out as one, and how many more there are. Where little is open everything is shown.
 /// </remarks>
-internal sealed class OpenQuestions(TextPage page, SourceMap map, bool listsAll)
+internal sealed class OpenQuestions(TextPage page, CheckedBoard board, bool listsAll)
 {
     private const int Indent = 4;
     private const int First = 3;
@@ -43,7 +43,7 @@ internal sealed class OpenQuestions(TextPage page, SourceMap map, bool listsAll)
     private void WriteFirst(string subject, List<RuleOutcome> outcomes)
     {
         page.Paragraph($"{Heading(subject, outcomes)}: {string.Join(", ", outcomes.ConvertAll(outcome => outcome.RuleId.Value))}", indent: 2, hang: Indent);
-        var questions = UnstatedSections.Merge(Question.From(outcomes), map);
+        var questions = UnstatedSections.Merge(Question.From(outcomes), board.Map);
         questions.Sort(Question.ByWorth);
         var shown = questions.Count <= First + 1 ? questions.Count : First;
         for (var i = 0; i < shown; i++)
@@ -105,8 +105,10 @@ internal sealed class OpenQuestions(TextPage page, SourceMap map, bool listsAll)
             return string.Empty;
         }
 
-        var isGiven = map.TryFind(pointers[0], out var position);
-        var place = $"{(isGiven ? "at" : "to be given at")} {pointers[0]} (line {Question.Number(position.Line)})";
+        var isGiven = board.Map.TryFind(pointers[0], out var position);
+        var line = $"line {Question.Number(position.Line)}";
+        var where = board.Files.Count == 1 ? $" ({line})" : board.Map.FileOf(pointers[0]) is { } file ? $" ({file}, {line})" : string.Empty;
+        var place = $"{(isGiven ? "at" : "to be given at")} {pointers[0]}{where}";
         return pointers.Count == 1 ? place + "; " : $"{place} and {Wording.Count(pointers.Count - 1, "other place")}; ";
     }
 }

@@ -1,12 +1,12 @@
 using System.Globalization;
-using IcsModel.Documents;
 using IcsModel.Law;
 using IcsModel.Rules;
+using IcsModel.Tool.Checking;
 
 namespace IcsModel.Tool.Text;
 
 /// <summary>One outcome in full: what, by which provision, where in the file, and what would put it right.</summary>
-internal sealed class OutcomeBlock(TextPage page, SourceMap map, string file)
+internal sealed class OutcomeBlock(TextPage page, CheckedBoard board)
 {
     private const int Indent = 4;
 
@@ -41,9 +41,9 @@ internal sealed class OutcomeBlock(TextPage page, SourceMap map, string file)
 
     private string Place(Finding finding)
     {
-        var position = map.PositionOf(finding.Location);
+        var position = board.Map.PositionOf(finding.Location);
         var member = finding.MemberId is { } id ? $" ({id})" : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{file}:{position.Line}:{position.Column}{member}");
+        return string.Create(CultureInfo.InvariantCulture, $"{board.FileOf(finding.Location)}:{position.Line}:{position.Column}{member}");
     }
 
     private void Labelled(string label, string? text)

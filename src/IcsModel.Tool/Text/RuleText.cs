@@ -39,7 +39,7 @@ internal sealed class RuleText(TextPage page)
     {
         var assessment = board.Assessment;
         page.Blank();
-        page.Paragraph($"{assessment.Subject}, as at {IsoDay.Of(assessment.AsAt)} ({Wording.Of(board.Source)})", tone: Tone.Heading);
+        page.Paragraph($"{Wording.Title(assessment)}, as at {IsoDay.Of(assessment.AsAt)} ({Wording.Of(board.Source)})", tone: Tone.Heading);
         if (!definition.Evaluates)
         {
             page.Paragraph("This entry checks nothing by itself.", Indent);
@@ -48,7 +48,7 @@ internal sealed class RuleText(TextPage page)
 
         var outcome = assessment[definition.Id];
         page.Paragraph("Outcome: " + Wording.Of(outcome), indent: 2);
-        new OutcomeBlock(page, board.Map, board.File).Body(outcome, withReading: false);
+        new OutcomeBlock(page, board).Body(outcome, withReading: false);
         foreach (var fact in outcome.FactsSeen)
         {
             page.Paragraph("Seen: " + fact, Indent, hang: Indent + 2);

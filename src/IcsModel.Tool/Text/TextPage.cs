@@ -52,6 +52,9 @@ internal sealed class TextPage(TextWriter writer, int width, bool hasColours)
 
     private static int WithWholePair(ReadOnlySpan<char> text, int end) => char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
 
+    /// <summary>One line as it is, which somebody has already fitted to the width.</summary>
+    internal void Line(string line, int indent, Tone tone) => Line(SafeText.Of(line).AsSpan().TrimEnd(), indent, tone);
+
     private void Line(ReadOnlySpan<char> line, int margin, Tone tone)
     {
         for (var i = 0; i < margin && line.Length > 0; i++)

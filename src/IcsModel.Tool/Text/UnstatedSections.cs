@@ -20,6 +20,13 @@ internal static class UnstatedSections
         ("/officers", "no named officers are stated"),
         ("/conduct", "nothing is stated of standards of conduct, gifts and speaking up"),
         ("/accounts", "nothing is stated of accounts"),
+        ("/councils", "no councils are stated"),
+        ("/partnerships", "no partnership is stated"),
+        ("/needsAssessments", "no needs assessments are stated"),
+        ("/strategies", "no integrated care strategies are stated"),
+        ("/wellbeingStrategies", "no local health and wellbeing strategies are stated"),
+        ("/wellbeingBoards", "no health and wellbeing boards are stated"),
+        ("/involvement", "nothing is stated of the arrangements for involving people"),
     ];
 
     /// <summary>The questions, those about a section that is not stated joined into one.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IcsModel.Law;
 using IcsModel.Rules;
+using IcsModel.Systems;
 using IcsModel.Tool.Checking;
 
 namespace IcsModel.Tool.Text;
@@ -23,6 +24,21 @@ internal static class Wording
 
         return text;
     }
+
+    /// <summary>What was assessed, for a heading: the name of a board, or of a system as such.</summary>
+    internal static string Title(Assessment assessment) =>
+        assessment.System is { } system ? Title(system)
+        : assessment.Board is { Name: not null } board ? assessment.Subject + Code(board.Code)
+        : assessment.Subject;
+
+    /// <summary>A system for a heading: by its name, else by its board.</summary>
+    internal static string Title(IntegratedCareSystem system) =>
+        system.Name is { } name ? $"Integrated care system {name}{Code(system.Board?.Code)}"
+        : system.Board is { Name: { } board } ? $"Integrated care system of {board}{Code(system.Board.Code)}"
+        : system.Board?.Code is { } code ? $"Integrated care system of {code}"
+        : "Integrated care system";
+
+    private static string Code(string? code) => code is null ? string.Empty : $" ({code})";
 
     internal static string Of(AsAtSource source, string option = "--as-at") =>
         source switch

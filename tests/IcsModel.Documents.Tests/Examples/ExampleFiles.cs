@@ -21,7 +21,7 @@ internal static class ExampleFiles
         return result.Document!.Board!;
     }
 
-    private static string Root()
+    public static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
