@@ -46,6 +46,7 @@ internal static class Words
         "generalPracticeFederation",
         "charity",
         "privateProvider",
+        "clinicalCommissioningGroup",
     ];
 
     internal static readonly string[] Capacities = ["substantive", "acting", "interim"];

@@ -33,7 +33,7 @@ internal static class ConstitutionRules
         new VariationPowerClauseRule(),
         new VariationApprovalClauseRule(),
         new AgreedDeparturesRule(),
-        new OrderGivesConstitutionRule(),
+        OrderConstitutionRestatement.Create(),
         new NamedPartnerTrustsRule(),
         new InvolvementPrinciplesRule(),
     ];

@@ -86,4 +86,7 @@ public enum BodyKind
 
     /// <summary>A private provider.</summary>
     PrivateProvider,
+
+    /// <summary>A clinical commissioning group, abolished on 1 July 2022 at the latest.</summary>
+    ClinicalCommissioningGroup,
 }

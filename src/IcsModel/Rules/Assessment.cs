@@ -1,10 +1,11 @@
+using IcsModel.Areas;
 using IcsModel.Boards;
 using IcsModel.Systems;
 using NodaTime;
 
 namespace IcsModel.Rules;
 
-/// <summary>What the law in force on a date asked of a board or a system and whether the facts met it, rule by rule.</summary>
+/// <summary>What the law in force on a date asked of a board, a system or all boards together and whether the facts met it, rule by rule.</summary>
 /// <remarks>
 /// One outcome per evaluating rule, in the order of the catalogue. An assessment never says that a body complies: it says what was found in the
 /// rules that could be checked and what could not. Immutable and safe to share between threads.
@@ -21,21 +22,29 @@ public sealed class Assessment
         : this(catalogue, asAt, in verdict, outcomes) =>
         (System, StatedOn) = (system, system.StatedOn);
 
+    internal Assessment(RuleCatalogue catalogue, CommissioningMap map, LocalDate asAt, in Verdict verdict, RuleOutcome[] outcomes)
+        : this(catalogue, asAt, in verdict, outcomes) =>
+        (Map, StatedOn) = (map, map.StatedOn);
+
     private Assessment(RuleCatalogue catalogue, LocalDate asAt, in Verdict verdict, RuleOutcome[] outcomes) =>
         (Catalogue, AsAt, Verdict, this.outcomes) = (catalogue, asAt, verdict, outcomes);
 
     /// <summary>The catalogue that was asked.</summary>
     public RuleCatalogue Catalogue { get; }
 
-    /// <summary>The board assessed, or null where a system was.</summary>
+    /// <summary>The board assessed, or null where something else was.</summary>
     public IntegratedCareBoard? Board { get; }
 
-    /// <summary>The system assessed, or null where a board was.</summary>
+    /// <summary>The system assessed, or null where something else was.</summary>
     public IntegratedCareSystem? System { get; }
+
+    /// <summary>The boards of England assessed together, or null where something else was.</summary>
+    public CommissioningMap? Map { get; }
 
     /// <summary>The name of the board or system, else the board's name or code, else what it is.</summary>
     public string Subject =>
-        System is { } system
+        Map is not null ? "Integrated care boards of England"
+            : System is { } system
             ? system.Name ?? system.Board?.Name ?? system.Board?.Code ?? "Integrated care system"
             : Board?.Name ?? Board?.Code ?? "Integrated care board";
 

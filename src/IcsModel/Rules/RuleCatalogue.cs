@@ -1,9 +1,11 @@
 using IcsModel.Accounts;
+using IcsModel.Areas;
 using IcsModel.Boards;
 using IcsModel.Conduct;
 using IcsModel.Constitutions.Committees;
 using IcsModel.Constitutions;
 using IcsModel.Eligibility;
+using IcsModel.Establishment;
 using IcsModel.Interests;
 using IcsModel.Involvement;
 using IcsModel.JointWorking;
@@ -47,6 +49,7 @@ public sealed partial class RuleCatalogue
 
         boardPlan = new RulePlan<BoardFacts>(rules);
         systemPlan = new RulePlan<SystemFacts>(rules);
+        mapPlan = new RulePlan<CommissioningMapFacts>(rules);
     }
 
     /// <summary>The catalogue of this version of the library: the law and policy as far as they are encoded, without proposed law.</summary>
@@ -54,7 +57,7 @@ public sealed partial class RuleCatalogue
         [
             .. BoardRules.All, .. ConstitutionRules.All, .. CommitteeRules.All, .. MeetingRules.All, .. EligibilityRules.All, .. InterestRules.All,
             .. ConductRules.All, .. AccountRules.All, .. PartnershipRules.All, .. StrategyRules.All, .. PurposeRules.All, .. WellbeingRules.All,
-            .. InvolvementRules.All, .. JointWorkingRules.All, .. PlaceRules.All,
+            .. InvolvementRules.All, .. JointWorkingRules.All, .. PlaceRules.All, .. EstablishmentRules.All, .. CommissioningMapRules.All,
         ],
         RuleParameters.Default);
 
@@ -164,6 +167,8 @@ public sealed partial class RuleCatalogue
         hasher.Add(Parameters.DaysToEnterDeclarations);
         hasher.Add(Parameters.MonthsEndedInterestsStayPublic);
         hasher.Add(Parameters.YearsEndedInterestsAreKept);
+        hasher.Add(Parameters.DaysToPublishOrders);
+        hasher.Add(Parameters.DaysToPublishConstitutions);
         return hasher.ToHex();
     }
 }
