@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using IcsModel.Areas;
 using IcsModel.Documents;
 using IcsModel.Law;
 using IcsModel.Rules;
@@ -10,7 +11,7 @@ namespace IcsModel.ApiTests;
 public sealed class ValueEqualityTests
 {
     /// <summary>Records that nobody outside can build: the library hands them out.</summary>
-    private static readonly string[] HandedOut = ["IcsModel.Law.RegisterEntry"];
+    private static readonly string[] HandedOut = ["IcsModel.Areas.AreaPartition", "IcsModel.Law.RegisterEntry"];
 
     private static readonly SourceMap AnyMap = GovernanceDocumentReader.ReadJson("{}").Document!.SourceMap;
     private static readonly SourceMap AnotherMap = GovernanceDocumentReader.ReadJson("\n{}").Document!.SourceMap;
@@ -61,6 +62,7 @@ public sealed class ValueEqualityTests
             _ when type == typeof(int) => number,
             _ when type == typeof(LocalDate) => new LocalDate(2022, 7, number),
             _ when type == typeof(RuleId) => new RuleId("LOCAL-" + number.ToString(CultureInfo.InvariantCulture)),
+            _ when type == typeof(Area) => Area.Of(new LsoaCode(number)),
             _ when type == typeof(Actor) => Actor.OfPanel("Panel " + number.ToString(CultureInfo.InvariantCulture)),
             _ when type == typeof(EffectivePeriod) => EffectivePeriod.Since(new LocalDate(2022, 7, number)),
             _ when type == typeof(Provision) => Provision.Parse("s. " + number.ToString(CultureInfo.InvariantCulture)),

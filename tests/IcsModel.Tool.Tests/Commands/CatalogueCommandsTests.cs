@@ -9,7 +9,7 @@ public sealed class CatalogueCommandsTests
     {
         using var json = JsonDocument.Parse(Ics.Run("rules", "--format", "json").Output);
 
-        json.RootElement.GetArrayLength().ShouldBe(306);
+        json.RootElement.GetArrayLength().ShouldBe(321);
         json.RootElement.EnumerateArray().Count(rule => !rule.GetProperty("evaluates").GetBoolean()).ShouldBe(6);
         var first = json.RootElement[0];
         first.GetProperty("id").GetString().ShouldBe("ICB-BOARD-001");
@@ -48,7 +48,7 @@ public sealed class CatalogueCommandsTests
 
         json.RootElement.GetArrayLength().ShouldBe(894);
         json.RootElement.EnumerateArray().ShouldAllBe(row => row.GetProperty("reason").GetString()!.Length > 0);
-        json.RootElement.EnumerateArray().Count(row => string.Equals(row.GetProperty("status").GetString(), "encoded", StringComparison.Ordinal)).ShouldBe(304);
+        json.RootElement.EnumerateArray().Count(row => string.Equals(row.GetProperty("status").GetString(), "encoded", StringComparison.Ordinal)).ShouldBe(318);
     }
 
     [Fact]
