@@ -62,4 +62,10 @@ public static class DocumentErrorCodes
 
     /// <summary>A blank text where a name has to stand.</summary>
     public const string Blank = "DOC-020";
+
+    /// <summary>A lookup without a column that is asked for, or with several that may be meant.</summary>
+    public const string UnknownColumn = "DOC-021";
+
+    /// <summary>A cell of a lookup that is not the code of an LSOA of England.</summary>
+    public const string NotAnLsoa = "DOC-022";
 }

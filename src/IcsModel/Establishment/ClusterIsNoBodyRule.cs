@@ -41,21 +41,22 @@ internal sealed class ClusterIsNoBodyRule() : EstablishmentRule(
                 continue;
             }
 
-            var pointer = EstablishmentDefinitions.Pointer("clusters", i);
             switch (facts.Spoken ? cluster.ActsAsBody : null)
             {
                 case false:
                     review.Meets()?.Saw($"{Call(cluster)} acts only through its boards.");
                     break;
                 case true when cluster.From is not null:
-                    review.Fails(Reason.IncompatibleRole)?.Find(pointer + "/actsAsBody", memberId: null, $"{Call(cluster)} is recorded as acting itself.");
+                    review.Fails(Reason.IncompatibleRole)?.Find(Pointer(i) + "/actsAsBody", memberId: null, $"{Call(cluster)} is recorded as acting itself.");
                     break;
                 default:
-                    review.Opens()?.Missing(pointer, "since when there is the cluster, and whether anything is recorded as its own act or duty");
+                    review.Opens()?.Missing(Pointer(i), "since when there is the cluster, and whether anything is recorded as its own act or duty");
                     break;
             }
         }
     }
+
+    private static string Pointer(int position) => EstablishmentDefinitions.Pointer("clusters", position);
 
     private static string Call(Cluster cluster) => cluster.Name ?? "The cluster";
 }

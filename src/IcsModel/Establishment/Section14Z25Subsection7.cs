@@ -2,6 +2,7 @@ using IcsModel.Boards;
 using IcsModel.Law;
 using IcsModel.Rules;
 using IcsModel.Systems;
+using NodaTime;
 
 namespace IcsModel.Establishment;
 
@@ -69,11 +70,11 @@ internal sealed class AffectedBoardsConsultedRule() : EstablishmentRule(
 
         for (var i = 0; i < boards.Count; i++)
         {
-            LookAt(in facts, boards[i], made, Variation(position), i, ref review);
+            LookAt(in facts, boards[i], made, (position, i), ref review);
         }
     }
 
-    private static void LookAt(in BoardFacts facts, AffectedBoard board, NodaTime.LocalDate made, string variation, int position, ref Review review)
+    private static void LookAt(in BoardFacts facts, AffectedBoard board, LocalDate made, (int Variation, int Board) place, ref Review review)
     {
         if (board.ConsultedUntil is { } until && board.WasConsulted != false)
         {
@@ -84,18 +85,18 @@ internal sealed class AffectedBoardsConsultedRule() : EstablishmentRule(
             else
             {
                 review.Fails(Reason.ProcedureNotFollowed)?.Find(
-                    Board(variation, position),
+                    Pointer(place),
                     memberId: null,
                     $"The consultation of {Call(board)} ended on {BoardWords.Iso(until)}, after the order was made on {BoardWords.Iso(made)}.");
             }
         }
         else if (board.WasConsulted == false && facts.Spoken)
         {
-            review.Fails(Reason.ProcedureNotFollowed)?.Find(Board(variation, position), memberId: null, $"{Call(board)} was not consulted on the order made on {BoardWords.Iso(made)}.");
+            review.Fails(Reason.ProcedureNotFollowed)?.Find(Pointer(place), memberId: null, $"{Call(board)} was not consulted on the order made on {BoardWords.Iso(made)}.");
         }
         else
         {
-            review.Opens()?.Missing(Board(variation, position), "whether the board was consulted, and until when");
+            review.Opens()?.Missing(Pointer(place), "whether the board was consulted, and until when");
         }
     }
 
@@ -103,5 +104,5 @@ internal sealed class AffectedBoardsConsultedRule() : EstablishmentRule(
 
     private static string Variation(int position) => $"{EstablishmentDefinitions.Order}/variations/{EstablishmentWords.Number(position)}";
 
-    private static string Board(string variation, int position) => $"{variation}/affectedBoards/{EstablishmentWords.Number(position)}";
+    private static string Pointer((int Variation, int Board) place) => $"{Variation(place.Variation)}/affectedBoards/{EstablishmentWords.Number(place.Board)}";
 }

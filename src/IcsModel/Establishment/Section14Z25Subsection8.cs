@@ -53,12 +53,12 @@ internal sealed class OrdersPublishedRule() : EstablishmentRule(
             case true:
                 review.Meets();
                 break;
-            case false when variation is not null && made is null:
+            case false when made is null:
             case null:
-                review.Opens()?.Missing(Pointer(variation), "whether the order is published, and since when");
+                review.Opens()?.Missing(Pointer(variation), "when the order was made, whether it is published, and since when");
                 break;
             default:
-                if (made is { } day && facts.AsAt < DayKey.Of(day.PlusDaysOrLast(facts.Parameters.DaysToPublishOrders)))
+                if (facts.AsAt < DayKey.Of(made!.Value.PlusDaysOrLast(facts.Parameters.DaysToPublishOrders)))
                 {
                     review.Opens(Reason.PendingEvent)?.Missing(MissingKind.PendingEvent, Pointer(variation), "the publication of the order");
                 }

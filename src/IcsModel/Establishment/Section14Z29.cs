@@ -43,7 +43,7 @@ internal sealed class ConstitutionPublishedRule() : EstablishmentRule(
         }
         else
         {
-            Open(ref review, "/board/constitutionVersions");
+            Open(ref review, position: null);
         }
 
         for (var i = 0; i < versions.Count; i++)
@@ -60,28 +60,30 @@ internal sealed class ConstitutionPublishedRule() : EstablishmentRule(
 
     private static void LookAt(in BoardFacts facts, ConstitutionVersion version, int position, ref Review review)
     {
-        var pointer = EstablishmentDefinitions.Pointer("constitutionVersions", position);
         switch (Publication.IsPublished(in facts, version.PublishedOn, version.IsPublished))
         {
             case true:
-                review.Meets()?.Saw($"The version in force ({pointer}) is published.");
+                review.Meets()?.Saw($"The version in force ({Pointer(position)}) is published.");
                 break;
             case false when version.From is { } from:
                 if (facts.AsAt < DayKey.Of(from.PlusDaysOrLast(facts.Parameters.DaysToPublishConstitutions)))
                 {
-                    review.Opens(Reason.PendingEvent)?.Missing(MissingKind.PendingEvent, pointer, "the publication of the version in force");
+                    review.Opens(Reason.PendingEvent)?.Missing(MissingKind.PendingEvent, Pointer(position), "the publication of the version in force");
                 }
                 else
                 {
-                    review.Fails(Reason.Missing)?.Find(pointer, memberId: null, $"The version in force since {BoardWords.Iso(from)} was not published on {BoardWords.Iso(facts.AsAt)}.");
+                    review.Fails(Reason.Missing)?.Find(Pointer(position), memberId: null, $"The version in force since {BoardWords.Iso(from)} was not published on {BoardWords.Iso(facts.AsAt)}.");
                 }
 
                 break;
             default:
-                Open(ref review, pointer);
+                Open(ref review, position);
                 break;
         }
     }
 
-    private static void Open(ref Review review, string pointer) => review.Opens()?.Missing(pointer, "the version of the constitution in force, and whether it is published");
+    private static void Open(ref Review review, int? position) =>
+        review.Opens()?.Missing(position is { } one ? Pointer(one) : "/board/constitutionVersions", "the version of the constitution in force, and whether it is published");
+
+    private static string Pointer(int position) => EstablishmentDefinitions.Pointer("constitutionVersions", position);
 }

@@ -14,5 +14,5 @@ internal static class EnglandInSmall
         [.. EnglishLsoas.Of(edition).Select(lsoa => new LsoaEntry(lsoa, Boards[lsoa.Number % Boards.Length]))];
 
     internal static NamedArea[] Areas(LsoaEdition edition = LsoaEdition.Census2021) =>
-        [.. Boards.Select(board => new NamedArea(board, Area.From(Entries(edition).Where(entry => entry.Body == board).Select(entry => entry.Lsoa))))];
+        [.. Boards.Select(board => new NamedArea(board, Area.From(Entries(edition).Where(entry => string.Equals(entry.Body, board, StringComparison.Ordinal)).Select(entry => entry.Lsoa))))];
 }

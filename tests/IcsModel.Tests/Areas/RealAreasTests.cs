@@ -68,16 +68,16 @@ public sealed class RealAreasTests
         // Districts are told apart here and not counties, so that a county shows as districts that each lie within the board and together are its area.
         var shares = RealAreas.Map(Of2023, Board).SharesWith(RealAreas.Map(Of2023, "lad_ons_code"));
 
-        WithinEntirely(shares, "QJM").ShouldBe(shares.Count(share => share.Body == "QJM"));
-        WithinEntirely(shares, "QR1").ShouldBe(shares.Count(share => share.Body == "QR1"));
-        shares.Single(share => share.Body == "QSL").Coincide.ShouldBeTrue();
+        WithinEntirely(shares, "QJM").ShouldBe(shares.Count(share => share.Body is "QJM"));
+        WithinEntirely(shares, "QR1").ShouldBe(shares.Count(share => share.Body is "QR1"));
+        shares.Single(share => share.Body is "QSL").Coincide.ShouldBeTrue();
     }
 
     [SharedFact]
     public void Boards_and_unitary_authorities_meet_as_the_data_say()
     {
         var recorded = RealAreas.Table("icb-local-authorities.csv")
-            .Where(row => row["as_at"] == "2026-04-01" && !row["la_ons_code"].StartsWith("E10", StringComparison.Ordinal))
+            .Where(row => row["as_at"] is "2026-04-01" && !row["la_ons_code"].StartsWith("E10", StringComparison.Ordinal))
             .Select(row => $"{row["icb_ods_code"]} {row["la_ons_code"]} {row["overlap"]} {row["lsoas_in_both"]}/{row["lsoas_in_la"]} {row["areas_coincide"]}")
             .Order(StringComparer.Ordinal);
 
@@ -102,7 +102,7 @@ public sealed class RealAreasTests
         }).ToArray();
 
         // The one board that went on with more area has an entry for each of its areas.
-        var enlarged = Array.FindIndex(boards, board => board.Body!.Code == "QRL");
+        var enlarged = Array.FindIndex(boards, board => board.Body!.Code is "QRL");
         CommissionerArea[] entries =
         [
             .. boards[..enlarged], .. boards[(enlarged + 1)..],
@@ -121,7 +121,7 @@ public sealed class RealAreasTests
         }
     }
 
-    private static int WithinEntirely(IEnumerable<AreaShare> shares, string board) => shares.Count(share => share.Body == board && share.IsOtherWithin);
+    private static int WithinEntirely(IEnumerable<AreaShare> shares, string board) => shares.Count(share => string.Equals(share.Body, board, StringComparison.Ordinal) && share.IsOtherWithin);
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 

@@ -100,7 +100,7 @@ internal static partial class EstablishmentCases
     [
         new("NHSE-MERGE-004", "asked on the first day", Outcome.Satisfied, Reason.None, board => board, LawfulGovernance.Established),
         new("NHSE-MERGE-004", "the facts are stated for the first day", Outcome.Satisfied, Reason.None, board => board with { StatedOn = LawfulGovernance.Established }),
-        new("NHSE-MERGE-004", "the facts are given for a later day", Outcome.Undetermined, Reason.ListNotComplete, board => board) { Says = ["for the first day of the board"] },
+        new("NHSE-MERGE-004", "the facts are given for a later day", Outcome.Undetermined, Reason.FactMissing, board => board) { Says = ["for the first day of the board"] },
         new("NHSE-MERGE-004", "no chair on the first day", Outcome.NotSatisfied, Reason.Vacancy, board => board.WithoutMember(LawfulBoard.Chair), LawfulGovernance.Established) { Says = ["(ICB-BOARD-001)"] },
         new("NHSE-MERGE-004", "no chair on the first day, asked later", Outcome.NotSatisfied, Reason.Vacancy, board => board.WithoutMember(LawfulBoard.Chair) with { StatedOn = LawfulGovernance.Established }),
         new("NHSE-MERGE-004", "a nomination carried over without a record", Outcome.Undetermined, Reason.FactMissing, CarriedOver(record: null), LawfulGovernance.Established)
