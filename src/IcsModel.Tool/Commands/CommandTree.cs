@@ -30,6 +30,7 @@ internal static class CommandTree
             RulesSyntax.Create(session),
             ExplainSyntax.Create(session),
             QuorumSyntax.Create(session),
+            AreaSyntax.Create(session),
             LawSyntax.Create(session),
             NewSyntax.Create(session),
         };

@@ -20,12 +20,13 @@ internal static class RuleSubjects
     private const string Involvement = "Public involvement";
     private const string JointWorking = "Joint working";
     private const string Places = "Places and collaboratives";
+    private const string Establishment = "Establishment and areas";
     private const string Other = "Other";
 
     private static readonly string[] InOrder =
     [
         Board, Constitution, Committees, People, Interests, Officers, Accounts, Own, Partnership, Strategies, Purposes, Wellbeing, Involvement, JointWorking, Places,
-        Other,
+        Establishment, Other,
     ];
 
     /// <summary>The outcomes by subject, in the order of subjects, each in the order given.</summary>
@@ -60,6 +61,7 @@ internal static class RuleSubjects
             "HWB" or "GHWB" => Wellbeing,
             "INV" => Involvement,
             "JOINT" or "S75" => JointWorking,
+            "ICB-EST" or "NHSE-CLUST" or "NHSE-MERGE" => Establishment,
             "TIER" or "PLACE" or "COLL" => Places,
             _ => Other,
         };

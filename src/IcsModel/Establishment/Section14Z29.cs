@@ -37,15 +37,8 @@ internal sealed class ConstitutionPublishedRule() : EstablishmentRule(
     private protected override void Look(in BoardFacts facts, ref Review review)
     {
         var versions = facts.Index.Board.ConstitutionVersions;
-        if (facts.Spoken && versions is { IsComplete: true, Count: > 0 })
-        {
-            review.Excuses(Reason.NotEngaged);
-        }
-        else
-        {
-            Open(ref review, position: null);
-        }
-
+        var isKnown = facts.Spoken && versions is { IsComplete: true, Count: > 0 };
+        review.Excuses(Reason.NotEngaged);
         for (var i = 0; i < versions.Count; i++)
         {
             var version = versions[i];
@@ -54,7 +47,13 @@ internal sealed class ConstitutionPublishedRule() : EstablishmentRule(
                 continue;
             }
 
+            isKnown |= version.From is not null;
             LookAt(in facts, version, i, ref review);
+        }
+
+        if (!isKnown)
+        {
+            Open(ref review, position: null);
         }
     }
 

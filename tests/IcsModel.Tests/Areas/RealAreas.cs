@@ -10,13 +10,8 @@ internal static class RealAreas
 
     internal static AreaMap Map(string file, string column) => AreaMap.Of(Read(file, column));
 
-    /// <summary>The rows of a plain table without quotes, by the names of its columns.</summary>
-    internal static IEnumerable<Dictionary<string, string>> Table(string file)
-    {
-        var lines = SharedFolder.ReadLines("data", file);
-        var names = lines[0].Split(',');
-        return lines.Skip(1).Select(line => names.Zip(line.Split(',')).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal));
-    }
+    /// <summary>The rows of a table by the names of its columns.</summary>
+    internal static IReadOnlyList<Dictionary<string, string>> Table(string file) => CsvText.Rows(string.Join('\n', SharedFolder.ReadLines("data", file)));
 
     private static IEnumerable<(string Lsoa, string Body)> Rows(string file, string column)
     {

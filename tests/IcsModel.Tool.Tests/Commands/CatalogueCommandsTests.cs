@@ -9,7 +9,7 @@ public sealed class CatalogueCommandsTests
     {
         using var json = JsonDocument.Parse(Ics.Run("rules", "--format", "json").Output);
 
-        json.RootElement.GetArrayLength().ShouldBe(321);
+        json.RootElement.GetArrayLength().ShouldBe(320);
         json.RootElement.EnumerateArray().Count(rule => !rule.GetProperty("evaluates").GetBoolean()).ShouldBe(6);
         var first = json.RootElement[0];
         first.GetProperty("id").GetString().ShouldBe("ICB-BOARD-001");
