@@ -1,5 +1,4 @@
 using System.CommandLine;
-using IcsModel.Tool.Areas;
 
 namespace IcsModel.Tool.Commands;
 
