@@ -26,6 +26,7 @@ internal static partial class LawfulGovernance
             ConstitutionVersions = FactList.Complete(
                 new ConstitutionVersion { Version = "1.0", From = established, To = established.PlusDays(100), PublishedOn = established },
                 new ConstitutionVersion { Version = "1.1", From = established.PlusDays(100), PublishedOn = established.PlusDays(100) }),
+            FirstConstitution = new FirstConstitution { AreaWasListed = true, ProposalWasAdopted = true },
             LocalAuthoritiesInArea = FactList.Complete(LawfulBoard.Unitary, LawfulBoard.County),
             Constitution = WholeConstitution.Provided(board.Constitution!),
         };
