@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using IcsModel.Benchmarks;
+using IcsModel.Benchmarks.Areas;
 using IcsModel.Benchmarks.Ratios;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -8,6 +9,8 @@ switch (args)
 {
     case ["ratios"]:
         return RatiosReport.Run();
+    case ["areas"]:
+        return AreaRatios.Run();
     case ["costs"]:
         return RuleCosts.Run();
     case ["agree"]:

@@ -65,4 +65,10 @@ public static class DocumentErrorCodes
 
     /// <summary>Documents that were put together say different things of one fact.</summary>
     public const string Contradiction = "DOC-021";
+
+    /// <summary>A lookup without a column that is asked for, or with several that may be meant.</summary>
+    public const string UnknownColumn = "DOC-022";
+
+    /// <summary>A cell of a lookup that is not the code of an LSOA of England.</summary>
+    public const string NotAnLsoa = "DOC-023";
 }

@@ -59,6 +59,10 @@ public sealed class IntegratedCareBoardValidator : AbstractValidator<IntegratedC
     {
         RuleFor(board => board.EstablishmentOrder!).SetValidator(EstablishmentOrderValidator.Instance);
         RuleForEach(board => board.ConstitutionVersions).SetValidator(ConstitutionVersionValidator.Instance);
+        RuleForEach(board => board.FirstConstitution!.Grounds).IsDefined().When(board => board.FirstConstitution is not null);
+        RuleFor(board => board.Succession!).SetValidator(BoardSuccessionValidator.Instance);
+        RuleForEach(board => board.TransferSchemes).SetValidator(TransferSchemeValidator.Instance);
+        RuleForEach(board => board.Clusters).SetValidator(ClusterValidator.Instance);
         RuleForEach(board => board.LocalAuthoritiesInArea).SetValidator(BodyValidator.Instance);
         RuleForEach(board => board.RegistersOfInterests).SetValidator(RegisterOfInterestsValidator.Instance);
         RuleForEach(board => board.Declarations).SetValidator(DeclarationValidator.Instance);

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using IcsModel.Areas;
 using IcsModel.Documents;
 using IcsModel.Law;
 using IcsModel.Rules;
@@ -12,6 +13,7 @@ public sealed class ValueEqualityTests
     /// <summary>Records that nobody outside can build: the library hands them out.</summary>
     private static readonly string[] HandedOut =
     [
+        "IcsModel.Areas.AreaPartition",
         "IcsModel.JointWorking.JointWorkingPower",
         "IcsModel.JointWorking.PowerChoice",
         "IcsModel.Law.RegisterEntry",
@@ -69,6 +71,7 @@ public sealed class ValueEqualityTests
             _ when type == typeof(int) => number,
             _ when type == typeof(LocalDate) => new LocalDate(2022, 7, number),
             _ when type == typeof(RuleId) => new RuleId("LOCAL-" + number.ToString(CultureInfo.InvariantCulture)),
+            _ when type == typeof(Area) => Area.Of(new LsoaCode(number)),
             _ when type == typeof(Actor) => Actor.OfPanel("Panel " + number.ToString(CultureInfo.InvariantCulture)),
             _ when type == typeof(EffectivePeriod) => EffectivePeriod.Since(new LocalDate(2022, 7, number)),
             _ when type == typeof(Provision) => Provision.Parse("s. " + number.ToString(CultureInfo.InvariantCulture)),

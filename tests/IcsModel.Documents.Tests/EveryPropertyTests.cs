@@ -62,16 +62,17 @@ public sealed class EveryPropertyTests
     public void Covers_the_types_of_the_model() =>
         Types.Select(type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
         [
-            "AccountingDirection", "AnnualAccounts", "Appointment", "Approval", "Attendance", "Attestation", "AuthorisedSignatory", "BoardAccounts",
-            "BoardAttendee", "BoardMember", "Body", "ChiefExecutiveEmploymentClause", "Clause", "CommissioningCommitteeSafeguards", "Committee",
-            "CommitteeAllowance", "CommitteeMember", "CommitteeReport", "ConductArrangements", "ConflictHandling", "ConflictsPolicy",
-            "ConflictsProvision", "Constitution", "ConstitutionSeat", "ConstitutionVariation", "ConstitutionVersion", "Declaration", "Delegation",
-            "Departure", "DevelopmentAgreement", "Disqualification", "EmploymentSpell", "EntitledNominator", "EstablishmentOrder",
-            "ExtraPeriodAccounts", "FitAndProperTest", "GovernanceHandbook", "HandbookItem", "IndependenceAssessment", "IndependenceBar",
-            "IntegratedCareBoard", "InterestEntry", "InvolvementProvision", "Meeting", "MeetingItem", "MembershipRequirement",
-            "MentalIllnessServicesExpertise", "MinutesRecord", "ModelDeparture", "NamedOfficer", "Nomination", "OtherRole", "PayDecision", "Person",
-            "ProfessionalRegistration", "Quorum", "QuorumGroup", "RegisterOfInterests", "RemunerationRemit", "Requisition", "SealUse", "Secondment",
-            "SelectionPanel", "SkillsReview", "StandingOrders", "StandingOrdersSuspension", "TermOfOffice", "TermsOfReference", "UrgentDecision",
+            "AccountingDirection", "AffectedBoard", "AnnualAccounts", "Appointment", "Approval", "Attendance", "Attestation", "AuthorisedSignatory",
+            "BoardAccounts", "BoardAttendee", "BoardMember", "BoardSuccession", "Body", "CarriedOverNomination", "ChiefExecutiveEmploymentClause",
+            "Clause", "Cluster", "CommissioningCommitteeSafeguards", "Committee", "CommitteeAllowance", "CommitteeMember", "CommitteeReport",
+            "ConductArrangements", "ConflictHandling", "ConflictsPolicy", "ConflictsProvision", "Constitution", "ConstitutionSeat",
+            "ConstitutionVariation", "ConstitutionVersion", "Declaration", "Delegation", "Departure", "DevelopmentAgreement", "Disqualification",
+            "EmploymentSpell", "EntitledNominator", "EstablishmentOrder", "ExtraPeriodAccounts", "FirstConstitution", "FitAndProperTest",
+            "GovernanceHandbook", "HandbookItem", "IndependenceAssessment", "IndependenceBar", "IntegratedCareBoard", "InterestEntry",
+            "InvolvementProvision", "Meeting", "MeetingItem", "MembershipRequirement", "MentalIllnessServicesExpertise", "MinutesRecord",
+            "ModelDeparture", "NamedOfficer", "Nomination", "OrderVariation", "OtherRole", "PayDecision", "Person", "ProfessionalRegistration",
+            "Quorum", "QuorumGroup", "RegisterOfInterests", "RemunerationRemit", "Requisition", "SealUse", "Secondment", "SelectionPanel",
+            "SkillsReview", "StandingOrders", "StandingOrdersSuspension", "TermOfOffice", "TermsOfReference", "TransferScheme", "UrgentDecision",
             "Vacancy", "VariationPower", "Vote",
         ]);
 

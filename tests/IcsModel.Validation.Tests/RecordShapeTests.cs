@@ -3,6 +3,7 @@ using IcsModel.Boards;
 using IcsModel.Conduct;
 using IcsModel.Constitutions;
 using IcsModel.Eligibility;
+using IcsModel.Establishment;
 using IcsModel.Interests;
 using IcsModel.Meetings;
 using IcsModel.TestSupport;
@@ -18,6 +19,7 @@ public sealed class RecordShapeTests
     public static TheoryData<string, IntegratedCareBoard> EmptyPeriods => new()
     {
         { "ConstitutionVersions[0].To", Board with { ConstitutionVersions = FactList.Complete(new ConstitutionVersion { From = Day, To = Day }) } },
+        { "Clusters[0].To", Board with { Clusters = FactList.Complete(new Cluster { From = Day, To = Day }) } },
         { "ConflictsPolicy.To", Board with { ConflictsPolicy = new() { From = Day, To = Day } } },
         { "Officers[0].To", Board with { Officers = FactList.Complete(new NamedOfficer { From = Day, To = Day }) } },
         { "Accounts.Years[0].To", ShapeFaults.WithYear(new AnnualAccounts { From = Day, To = Day }) },
@@ -38,6 +40,22 @@ public sealed class RecordShapeTests
 
     public static TheoryData<string, IntegratedCareBoard> DeniedDays => new()
     {
+        { "EstablishmentOrder.PublishedOn", Board with { EstablishmentOrder = new() { PublishedOn = Day, IsPublished = false } } },
+        {
+            "EstablishmentOrder.Variations[0].PublishedOn",
+            Board with { EstablishmentOrder = new() { Variations = FactList.Complete(new OrderVariation { PublishedOn = Day, IsPublished = false }) } }
+        },
+        {
+            "EstablishmentOrder.Variations[0].AffectedBoards[0].ConsultedUntil",
+            Board with
+            {
+                EstablishmentOrder = new()
+                {
+                    Variations = FactList.Complete(new OrderVariation { AffectedBoards = FactList.Complete(new AffectedBoard { ConsultedUntil = Day, WasConsulted = false }) }),
+                },
+            }
+        },
+        { "ConstitutionVersions[0].PublishedOn", Board with { ConstitutionVersions = FactList.Complete(new ConstitutionVersion { PublishedOn = Day, IsPublished = false }) } },
         { "UrgentDecisions[0].RatifiedOn", WithDecision(new UrgentDecision { RatifiedOn = Day, IsRatified = false }) },
         { "UrgentDecisions[0].SentToAuditOn", WithDecision(new UrgentDecision { SentToAuditOn = Day, IsSentToAudit = false }) },
         { "Meetings[0].PapersPublishedOn", ShapeFaults.WithMeeting(meeting => meeting with { PapersPublishedOn = Day, PapersPublished = false }) },
@@ -56,6 +74,9 @@ public sealed class RecordShapeTests
         { "Members[0].LeadFor[0]", Board.WithMember(0, member => member with { LeadFor = FactList.Complete((LeadArea)99) }) },
         { "RegistersOfInterests[0].Covers[0]", Board with { RegistersOfInterests = FactList.Complete(new RegisterOfInterests { Covers = FactList.Complete((InterestGroup)99) }) } },
         { "Handbook.Items[0].Kind", Board with { Handbook = new() { Items = FactList.Complete(new HandbookItem { Kind = (HandbookItemKind)99 }) } } },
+        { "FirstConstitution.Grounds[0]", Board with { FirstConstitution = new() { Grounds = FactList.Complete((OwnConstitutionGround)99) } } },
+        { "TransferSchemes[0].Occasion", Board with { TransferSchemes = FactList.Complete(new TransferScheme { Occasion = (TransferOccasion)99 }) } },
+        { "TransferSchemes[0].Coverage", Board with { TransferSchemes = FactList.Complete(new TransferScheme { Coverage = (TransferCoverage)99 }) } },
         { "Meetings[0].Kind", ShapeFaults.WithMeeting(meeting => meeting with { Kind = (MeetingKind)99 }) },
         { "Constitution.StandingOrders.Quorum.Of", ShapeFaults.WithQuorum(new Quorum { Of = (QuorumBase)99 }) },
         { "Constitution.Delegations[0].To", Board.WithConstitution(constitution => constitution with { Delegations = FactList.Complete(new Delegation { To = (DelegateKind)99 }) }) },

@@ -1,5 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
+using IcsModel.Establishment;
 
 namespace IcsModel.TestSupport;
 
@@ -13,11 +14,19 @@ internal static partial class LawfulGovernance
             {
                 Title = "The Exampleshire Integrated Care Board (Establishment) Order",
                 Name = "NHS Exampleshire Integrated Care Board",
+                MadeBy = Actor.NhsEngland,
+                MadeOn = established.PlusDays(-20),
+                TakesEffectOn = established,
+                PublishedOn = established.PlusDays(-14),
+                Area = FactList.Complete("E10000016", "E06000035", "E01000001"),
                 GivesConstitution = true,
+                ConstitutionPublishedOn = established,
+                Variations = FactList.Complete<OrderVariation>(),
             },
             ConstitutionVersions = FactList.Complete(
-                new ConstitutionVersion { Version = "1.0", From = established, To = established.PlusDays(100) },
-                new ConstitutionVersion { Version = "1.1", From = established.PlusDays(100) }),
+                new ConstitutionVersion { Version = "1.0", From = established, To = established.PlusDays(100), PublishedOn = established },
+                new ConstitutionVersion { Version = "1.1", From = established.PlusDays(100), PublishedOn = established.PlusDays(100) }),
+            FirstConstitution = new FirstConstitution { AreaWasListed = true, ProposalWasAdopted = true },
             LocalAuthoritiesInArea = FactList.Complete(LawfulBoard.Unitary, LawfulBoard.County),
             Constitution = WholeConstitution.Provided(board.Constitution!),
         };

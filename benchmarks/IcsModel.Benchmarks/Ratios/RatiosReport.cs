@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using IcsModel.Benchmarks.Areas;
 
 namespace IcsModel.Benchmarks.Ratios;
 
@@ -39,8 +40,19 @@ internal static class RatiosReport
             Say($"{contender.Name,-26} {times.Nanoseconds(contender.Name),12:F0} ns");
         }
 
+        if (AreaRatios.Measure() is not { } areas)
+        {
+            return 1;
+        }
+
         Say($"Done in {clock.Elapsed.TotalSeconds:F1} s.");
-        Console.WriteLine(Json(times, bytes, coldStart).ToJsonString());
+        var json = Json(times, bytes, coldStart);
+        foreach (var (name, value) in areas)
+        {
+            json[name] = value?.DeepClone();
+        }
+
+        Console.WriteLine(json.ToJsonString());
         return 0;
     }
 
@@ -84,5 +96,5 @@ internal static class RatiosReport
     }
 
     /// <summary>Three significant digits, which is more than such a measurement is worth.</summary>
-    private static double Rounded(double value) => double.Parse(value.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    internal static double Rounded(double value) => double.Parse(value.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -35,6 +35,10 @@ internal sealed partial class ModelBinder
         {
             EstablishmentOrder = facts.One("establishmentOrder", EstablishmentOrder),
             ConstitutionVersions = facts.List("constitutionVersions", ConstitutionVersion),
+            FirstConstitution = facts.One("firstConstitution", FirstConstitution),
+            Succession = facts.One("succession", BoardSuccession),
+            TransferSchemes = facts.List("transferSchemes", TransferScheme),
+            Clusters = facts.List("clusters", Cluster),
             LocalAuthoritiesInArea = facts.List("localAuthoritiesInArea", Body),
             Declarations = facts.List("declarations", Declaration),
             ConflictsHandled = facts.List("conflictsHandled", ConflictHandling),

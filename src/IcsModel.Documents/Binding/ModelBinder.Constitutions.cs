@@ -109,16 +109,6 @@ internal sealed partial class ModelBinder
             })
             : null;
 
-    private EstablishmentOrder? EstablishmentOrder(SourceNode node) =>
-        Open(node) is { } facts
-            ? facts.Close(new EstablishmentOrder
-            {
-                Title = facts.Text("title"),
-                Name = facts.Text("name"),
-                GivesConstitution = facts.Truth("givesConstitution"),
-            })
-            : null;
-
     private ConstitutionVersion? ConstitutionVersion(SourceNode node)
     {
         if (Open(node) is not { } facts)
@@ -127,6 +117,13 @@ internal sealed partial class ModelBinder
         }
 
         var period = facts.Period();
-        return facts.Close(new ConstitutionVersion { Version = facts.Text("version"), From = period.From, To = period.To });
+        return facts.Close(new ConstitutionVersion
+        {
+            Version = facts.Text("version"),
+            From = period.From,
+            To = period.To,
+            PublishedOn = facts.Date("publishedOn"),
+            IsPublished = facts.Truth("published"),
+        });
     }
 }

@@ -122,6 +122,8 @@ internal static class Words
 
     internal static readonly string[] Offices = ["chair", "chiefExecutive", "deputyChair"];
 
+    internal static readonly string[] OwnConstitutionGrounds = ["notAppropriate", "consultationInsufficient", "noProposalInTime"];
+
     internal static readonly string[] Professions = ["medicalPractitioner", "nurse", "accountant", "other"];
 
     internal static readonly string[] QuorumBases = ["membersInPost", "seats"];
@@ -139,6 +141,10 @@ internal static class Words
         "partnerLocalAuthority",
         "otherOrdinary",
     ];
+
+    internal static readonly string[] TransferCoverages = ["everything", "allLiabilities", "part"];
+
+    internal static readonly string[] TransferOccasions = ["commissioningGroupAbolished", "boardEstablished", "boardVaried", "boardAbolished"];
 
     internal static readonly string[] VoteDirections = ["for", "against", "abstained"];
 }

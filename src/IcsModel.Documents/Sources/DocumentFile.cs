@@ -20,12 +20,15 @@ internal static class DocumentFile
     }
 
     /// <summary>The bytes, one more than allowed at most, or null.</summary>
-    internal static byte[]? Read(string path, ErrorLog errors)
+    internal static byte[]? Read(string path, ErrorLog errors) => Read(path, DocumentLimits.MaxBytes, errors);
+
+    /// <summary>The bytes, one more than allowed at most, or null.</summary>
+    internal static byte[]? Read(string path, int maxBytes, ErrorLog errors)
     {
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-            return ReadUpToLimit(file);
+            return ReadUpTo(maxBytes, file);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -41,21 +44,21 @@ internal static class DocumentFile
     }
 
     // The length is not asked for: a pipe has none.
-    private static byte[] ReadUpToLimit(FileStream file)
+    private static byte[] ReadUpTo(int maxBytes, FileStream file)
     {
         var buffer = new byte[64 * 1024];
         var length = 0;
         while (file.Read(buffer, length, buffer.Length - length) is var read and > 0)
         {
             length += read;
-            if (length > DocumentLimits.MaxBytes)
+            if (length > maxBytes)
             {
                 break;
             }
 
             if (length == buffer.Length)
             {
-                Array.Resize(ref buffer, Math.Min(buffer.Length * 2, DocumentLimits.MaxBytes + 1));
+                Array.Resize(ref buffer, Math.Min(buffer.Length * 2, maxBytes + 1));
             }
         }
 

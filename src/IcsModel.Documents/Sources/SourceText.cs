@@ -19,6 +19,12 @@ internal static class SourceText
             return false;
         }
 
+        return IsUtf8(utf8, errors);
+    }
+
+    /// <summary>Whether the bytes are text, whatever their number; if not, the reason is logged.</summary>
+    internal static bool IsUtf8(ReadOnlySpan<byte> utf8, ErrorLog errors)
+    {
         if (utf8.IndexOf((byte)0) is var nul and >= 0)
         {
             return Refuse(utf8, nul, "The text holds a NUL character.", errors);

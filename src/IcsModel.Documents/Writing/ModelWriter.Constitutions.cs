@@ -114,21 +114,14 @@ internal sealed partial class ModelWriter
         json.WriteEndObject();
     }
 
-    private void EstablishmentOrder(EstablishmentOrder order)
-    {
-        json.WriteStartObject();
-        facts.Text("title", order.Title);
-        facts.Text("name", order.Name);
-        facts.Truth("givesConstitution", order.GivesConstitution);
-        json.WriteEndObject();
-    }
-
     private void ConstitutionVersion(ConstitutionVersion version)
     {
         json.WriteStartObject();
         facts.Text("version", version.Version);
         facts.Date("from", version.From);
         facts.Date("to", version.To);
+        facts.Date("publishedOn", version.PublishedOn);
+        facts.Truth("published", version.IsPublished);
         json.WriteEndObject();
     }
 }

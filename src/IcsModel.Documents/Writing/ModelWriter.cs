@@ -41,6 +41,8 @@ internal sealed partial class ModelWriter(Utf8JsonWriter json)
             AbolishedOn: null,
             SelectionGuidancePublished: null,
             EstablishmentOrder: null,
+            FirstConstitution: null,
+            Succession: null,
             ConflictsPolicy: null,
         }
         || IsKnown(board.Members)
@@ -48,6 +50,8 @@ internal sealed partial class ModelWriter(Utf8JsonWriter json)
         || IsKnown(board.Vacancies)
         || IsKnown(board.SkillsReviews)
         || IsKnown(board.ConstitutionVersions)
+        || IsKnown(board.TransferSchemes)
+        || IsKnown(board.Clusters)
         || IsKnown(board.LocalAuthoritiesInArea)
         || IsKnown(board.Declarations)
         || IsKnown(board.ConflictsHandled)
@@ -81,6 +85,10 @@ internal sealed partial class ModelWriter(Utf8JsonWriter json)
         facts.Truth("selectionGuidancePublished", board.SelectionGuidancePublished);
         facts.One("establishmentOrder", board.EstablishmentOrder, EstablishmentOrder);
         facts.List("constitutionVersions", board.ConstitutionVersions, ConstitutionVersion);
+        facts.One("firstConstitution", board.FirstConstitution, FirstConstitution);
+        facts.One("succession", board.Succession, BoardSuccession);
+        facts.List("transferSchemes", board.TransferSchemes, TransferScheme);
+        facts.List("clusters", board.Clusters, Cluster);
         facts.List("localAuthoritiesInArea", board.LocalAuthoritiesInArea, Body);
         facts.List("declarations", board.Declarations, Declaration);
         facts.List("conflictsHandled", board.ConflictsHandled, ConflictHandling);

@@ -31,6 +31,7 @@ internal static class CommandTree
             ExplainSyntax.Create(session),
             QuorumSyntax.Create(session),
             PurposesSyntax.Create(session),
+            AreaSyntax.Create(session),
             LawSyntax.Create(session),
             NewSyntax.Create(session),
         };

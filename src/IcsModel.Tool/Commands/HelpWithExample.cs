@@ -15,6 +15,8 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ("quorum", QuorumSyntax.AllExample),
         ("quorum", QuorumSyntax.Example),
         ("purposes", PurposesSyntax.Example),
+        ("area", AreaSyntax.CheckExample),
+        ("area", AreaSyntax.CompareExample),
         ("law", LawSyntax.Example),
         ("board", NewSyntax.Example),
         ("constitution", NewSyntax.ConstitutionExample),
@@ -32,16 +34,20 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ArgumentNullException.ThrowIfNull(parseResult);
         help.Invoke(parseResult);
         var (output, asked) = (parseResult.InvocationConfiguration.Output, parseResult.CommandResult.Command);
-        var examples = Array.FindAll(Examples, example => asked is RootCommand || IsWithin(asked, example.Command));
+        var subject = IsOfAreas(asked) ? "area" : asked.Name;
+        var examples = Array.FindAll(Examples, example => asked is RootCommand || (IsOfAreas(asked) ? example.Command is "area" : IsWithin(asked, example.Command)));
         output.Write(examples.Length == 1 ? "Example:\n" : "Examples:\n");
         foreach (var (_, example) in examples)
         {
             output.Write($"  {example}\n");
         }
 
-        output.Write(asked.Name switch { "check" => "\n" + CheckSyntax.ExitCodes, "quorum" => "\n" + QuorumSyntax.ExitCodes, "purposes" => "\n" + PurposesSyntax.ExitCodes, _ => string.Empty });
+        output.Write(subject switch { "check" => "\n" + CheckSyntax.ExitCodes, "quorum" => "\n" + QuorumSyntax.ExitCodes, "area" => "\n" + AreaSyntax.ExitCodes, "purposes" => "\n" + PurposesSyntax.ExitCodes, _ => string.Empty });
         return ExitCode.Passed;
     }
+
+    /// <summary>Whether the command is the one on areas or a part of it, one of which has the name of another command.</summary>
+    private static bool IsOfAreas(Command asked) => asked.Name is "area" || asked.Parents.OfType<Command>().Any(parent => parent.Name is "area");
 
     private static bool IsWithin(Command asked, string command) =>
         string.Equals(command, asked.Name, StringComparison.Ordinal) || asked.Subcommands.Any(part => IsWithin(part, command));

@@ -22,12 +22,13 @@ internal static class RuleSubjects
     private const string Places = "Places and collaboratives";
     private const string Groups = "Clinical commissioning groups";
     private const string Transition = "Mergers and transition";
+    private const string Establishment = "Establishment and areas";
     private const string Other = "Other";
 
     private static readonly string[] InOrder =
     [
         Board, Constitution, Committees, People, Interests, Officers, Accounts, Own, Partnership, Strategies, Purposes, Wellbeing, Involvement, JointWorking, Places,
-        Groups, Transition, Other,
+        Groups, Transition, Establishment, Other,
     ];
 
     /// <summary>The outcomes by subject, in the order of subjects, each in the order given.</summary>
@@ -62,6 +63,7 @@ internal static class RuleSubjects
             "HWB" or "GHWB" => Wellbeing,
             "INV" => Involvement,
             "JOINT" or "S75" => JointWorking,
+            "ICB-EST" or "NHSE-CLUST" or "NHSE-MERGE" => Establishment,
             "TIER" or "PLACE" or "COLL" => Places,
             "CCG-EST" or "CCG-CON" or "CCG-GB" or "CCG-DUTY" or "CCG-PLAN" or "CCG-REP" or "CCG-FIN" or "CCG-INT" => Groups,
             "MERGER" or "TRANS" or "STAGE" or "LOCAL-KM" => Transition,

@@ -10,6 +10,7 @@ internal sealed class ConstitutionVersionValidator : AbstractValidator<Constitut
     {
         RuleFor(version => version.Version).IsNotBlank();
         RuleFor(version => version.To).EndsAfter(version => version.From);
+        RuleFor(version => version.PublishedOn).IsNotDenied(version => version.IsPublished);
     }
 
     internal static ConstitutionVersionValidator Instance { get; } = new();

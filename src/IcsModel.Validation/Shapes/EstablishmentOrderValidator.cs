@@ -10,6 +10,10 @@ internal sealed class EstablishmentOrderValidator : AbstractValidator<Establishm
     {
         RuleFor(order => order.Title).IsNotBlank();
         RuleFor(order => order.Name).IsNotBlank();
+        RuleFor(order => order.MadeBy!).SetValidator(ActorValidator.Instance);
+        RuleFor(order => order.PublishedOn).IsNotDenied(order => order.IsPublished);
+        RuleForEach(order => order.Area).IsNotBlank();
+        RuleForEach(order => order.Variations).SetValidator(OrderVariationValidator.Instance);
     }
 
     internal static EstablishmentOrderValidator Instance { get; } = new();

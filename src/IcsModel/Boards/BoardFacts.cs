@@ -7,9 +7,13 @@ namespace IcsModel.Boards;
 internal readonly partial struct BoardFacts
 {
     internal BoardFacts(BoardIndex index, RuleParameters parameters, AskedDay asAt)
+        : this(index, parameters, asAt, index.Stated == 0 || index.Stated == asAt)
     {
-        (Index, Parameters, AsAt) = (index, parameters, asAt);
-        Spoken = index.Stated == 0 || index.Stated == asAt;
+    }
+
+    private BoardFacts(BoardIndex index, RuleParameters parameters, AskedDay asAt, bool spoken)
+    {
+        (Index, Parameters, AsAt, Spoken) = (index, parameters, asAt, spoken);
         Complete = Spoken && index.Board.Members.IsComplete;
         var (chairs, chiefExecutives, ordinary, nonExecutives, counted) = (0, 0, 0, 0, 0);
         var (maybeOrdinary, maybeNonExecutive, maybeCounted) = (0, 0, 0);
@@ -60,6 +64,9 @@ internal readonly partial struct BoardFacts
             Members = people.CountEveryone(Members);
         }
     }
+
+    /// <summary>The facts of an earlier or later day, on which undated facts given for this one are not known.</summary>
+    internal BoardFacts On(int day) => new(Index, Parameters, day, Index.Stated == day || (Index.Stated == 0 && AsAt == day));
 
     internal BoardIndex Index { get; }
 

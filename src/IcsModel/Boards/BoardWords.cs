@@ -78,6 +78,7 @@ internal static class BoardWords
             BodyKind.PrimaryMedicalServicesProvider => "a provider of primary medical services",
             BodyKind.Charity => "a charity",
             BodyKind.PrivateProvider => "a private provider",
+            BodyKind.ClinicalCommissioningGroup => "a clinical commissioning group",
             BodyKind.Other => "another body",
             { } kind => kind.ToString(),
             null => "a body not named",

@@ -1,6 +1,7 @@
 using IcsModel.Accounts;
 using IcsModel.Conduct;
 using IcsModel.Constitutions;
+using IcsModel.Establishment;
 using IcsModel.Interests;
 using IcsModel.Meetings;
 using NodaTime;
@@ -71,6 +72,18 @@ public sealed record IntegratedCareBoard
 
     /// <summary>The versions of the constitution and their days.</summary>
     public FactList<ConstitutionVersion> ConstitutionVersions { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<ConstitutionVersion>.Unknown;
+
+    /// <summary>How the first constitution of a first board came about (section 14Z26); null while nothing is known of it.</summary>
+    public FirstConstitution? FirstConstitution { get; init; }
+
+    /// <summary>The boards whose areas this one took over, and what was carried over from them; null while nothing is known of it.</summary>
+    public BoardSuccession? Succession { get; init; }
+
+    /// <summary>The schemes that transferred property, rights or liabilities to or from the board (section 14Z28).</summary>
+    public FactList<TransferScheme> TransferSchemes { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<TransferScheme>.Unknown;
+
+    /// <summary>The clusters in which the board shares its leadership with other boards.</summary>
+    public FactList<Cluster> Clusters { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Cluster>.Unknown;
 
     /// <summary>The local authorities whose areas coincide with, or include all or part of, the area of the board (Schedule 1B paragraph 8(2)(c)).</summary>
     public FactList<Body> LocalAuthoritiesInArea { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactList<Body>.Unknown;

@@ -33,7 +33,6 @@ internal static class ConstitutionRules
         new VariationPowerClauseRule(),
         new VariationApprovalClauseRule(),
         new AgreedDeparturesRule(),
-        new OrderGivesConstitutionRule(),
         new NamedPartnerTrustsRule(),
         new InvolvementPrinciplesRule(),
     ];

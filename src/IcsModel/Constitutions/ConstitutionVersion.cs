@@ -14,4 +14,10 @@ public sealed record ConstitutionVersion
 
     /// <summary>The first day no longer in force, or null while it is.</summary>
     public LocalDate? To { get; init; }
+
+    /// <summary>The day on which the board published it, or null while not known.</summary>
+    public LocalDate? PublishedOn { get; init; }
+
+    /// <summary>Whether it is published, where the day is not known; null while that is not known either.</summary>
+    public bool? IsPublished { get; init; }
 }

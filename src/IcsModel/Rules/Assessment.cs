@@ -1,3 +1,4 @@
+using IcsModel.Areas;
 using IcsModel.Boards;
 using IcsModel.Commissioning;
 using IcsModel.Systems;
@@ -5,7 +6,7 @@ using NodaTime;
 
 namespace IcsModel.Rules;
 
-/// <summary>What the law in force on a date asked of a board, a system or a commissioning history and whether the facts met it, rule by rule.</summary>
+/// <summary>What the law in force on a date asked of a board, a system, a commissioning history or all boards together and whether the facts met it, rule by rule.</summary>
 /// <remarks>
 /// One outcome per evaluating rule, in the order of the catalogue. An assessment never says that a body complies: it says what was found in the
 /// rules that could be checked and what could not. Immutable and safe to share between threads.
@@ -26,6 +27,10 @@ public sealed class Assessment
         : this(catalogue, asAt, in verdict, outcomes) =>
         (Commissioning, StatedOn) = (history, history.StatedOn);
 
+    internal Assessment(RuleCatalogue catalogue, CommissioningMap map, LocalDate asAt, in Verdict verdict, RuleOutcome[] outcomes)
+        : this(catalogue, asAt, in verdict, outcomes) =>
+        (Map, StatedOn) = (map, map.StatedOn);
+
     private Assessment(RuleCatalogue catalogue, LocalDate asAt, in Verdict verdict, RuleOutcome[] outcomes) =>
         (Catalogue, AsAt, Verdict, this.outcomes) = (catalogue, asAt, verdict, outcomes);
 
@@ -41,9 +46,13 @@ public sealed class Assessment
     /// <summary>The commissioning history assessed, or null where something else was.</summary>
     public CommissioningHistory? Commissioning { get; }
 
+    /// <summary>The boards of England assessed together, or null where something else was.</summary>
+    public CommissioningMap? Map { get; }
+
     /// <summary>The name of the board, system or part of England, else the board's name or code, else what it is.</summary>
     public string Subject =>
-        System is { } system
+        Map is not null ? "Integrated care boards of England"
+            : System is { } system
             ? system.Name ?? system.Board?.Name ?? system.Board?.Code ?? "Integrated care system"
             : Commissioning is { } history ? history.Name ?? NameOfOnly(history.Groups) ?? "Commissioning history"
             : Board?.Name ?? Board?.Code ?? "Integrated care board";

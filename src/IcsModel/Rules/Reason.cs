@@ -89,4 +89,13 @@ public enum Reason
 
     /// <summary>The question needs human judgement.</summary>
     Judgement,
+
+    /// <summary>Areas that must not share a place share one.</summary>
+    Overlap,
+
+    /// <summary>A place that must be covered is not.</summary>
+    Gap,
+
+    /// <summary>An area reaches beyond where it may lie.</summary>
+    OutsideArea,
 }

@@ -6,7 +6,7 @@ namespace IcsModel.Rules;
 /// <content>What the catalogue asks of integrated care boards.</content>
 public sealed partial class RuleCatalogue
 {
-    private RulePlan<BoardFacts> BoardPlan => field ??= new([.. boards.Rules, .. added]);
+    private RulePlan<BoardFacts> BoardPlan => field ??= new([.. shelves.Boards.Rules, .. added]);
 
     /// <summary>Settles every rule for a board on a date.</summary>
     /// <remarks>

@@ -6,7 +6,7 @@ namespace IcsModel.Rules;
 /// <content>What the catalogue asks of commissioning histories.</content>
 public sealed partial class RuleCatalogue
 {
-    private RulePlan<CommissioningFacts> CommissioningPlan => field ??= new([.. commissioning.Rules, .. added]);
+    private RulePlan<CommissioningFacts> CommissioningPlan => field ??= new([.. shelves.Commissioning.Rules, .. added]);
 
     /// <summary>Settles every rule for a commissioning history on a date.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>

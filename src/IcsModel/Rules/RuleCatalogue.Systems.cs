@@ -6,7 +6,7 @@ namespace IcsModel.Rules;
 /// <content>What the catalogue asks of integrated care systems.</content>
 public sealed partial class RuleCatalogue
 {
-    private RulePlan<SystemFacts> SystemPlan => field ??= new([.. systems.Rules, .. added]);
+    private RulePlan<SystemFacts> SystemPlan => field ??= new([.. shelves.Systems.Rules, .. added]);
 
     /// <summary>Settles every rule for a system on a date; the rules on its board are asked of the board itself.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>

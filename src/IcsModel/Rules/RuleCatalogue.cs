@@ -1,4 +1,5 @@
 using IcsModel.Accounts;
+using IcsModel.Areas;
 using IcsModel.Boards;
 using IcsModel.Commissioning;
 using IcsModel.Conduct;
@@ -6,6 +7,7 @@ using IcsModel.Constitutions.Committees;
 using IcsModel.Constitutions;
 using IcsModel.Constitutions.OwnRules;
 using IcsModel.Eligibility;
+using IcsModel.Establishment;
 using IcsModel.Interests;
 using IcsModel.Involvement;
 using IcsModel.JointWorking;
@@ -32,34 +34,36 @@ namespace IcsModel.Rules;
 /// </example>
 public sealed partial class RuleCatalogue
 {
-    private readonly RuleShelf boards;
-    private readonly RuleShelf systems;
-    private readonly RuleShelf commissioning;
+    private readonly RuleShelves shelves;
     private readonly Rule[] added;
 
-    private RuleCatalogue(RuleShelf boards, RuleShelf systems, RuleShelf commissioning, Rule[] added, RuleParameters parameters)
+    private RuleCatalogue(RuleShelves shelves, Rule[] added, RuleParameters parameters)
     {
-        (this.boards, this.systems, this.commissioning, this.added) = (boards, systems, commissioning, added);
+        (this.shelves, this.added) = (shelves, added);
         Parameters = parameters;
     }
 
     /// <summary>The catalogue of this version of the library: the law and policy as far as they are encoded, without proposed law.</summary>
     public static RuleCatalogue Current { get; } = new(
-        new RuleShelf(() =>
-        [
-            .. BoardRules.All, .. ConstitutionRules.All, .. CommitteeRules.All, .. MeetingRules.All, .. EligibilityRules.All, .. InterestRules.All,
-            .. ConductRules.All, .. AccountRules.All,
-        ]),
-        new RuleShelf(() =>
-        [
-            .. PartnershipRules.All, .. StrategyRules.All, .. PurposeRules.All, .. WellbeingRules.All, .. InvolvementRules.All, .. JointWorkingRules.All,
-            .. PlaceRules.All,
-        ]),
-        new RuleShelf(() => [.. CommissioningRules.All]),
+        new RuleShelves
+        {
+            Boards = new(() =>
+            [
+                .. BoardRules.All, .. ConstitutionRules.All, .. CommitteeRules.All, .. MeetingRules.All, .. EligibilityRules.All, .. InterestRules.All,
+                .. ConductRules.All, .. AccountRules.All, .. EstablishmentRules.All,
+            ]),
+            Systems = new(() =>
+            [
+                .. PartnershipRules.All, .. StrategyRules.All, .. PurposeRules.All, .. WellbeingRules.All, .. InvolvementRules.All, .. JointWorkingRules.All,
+                .. PlaceRules.All,
+            ]),
+            Commissioning = new(() => [.. CommissioningRules.All]),
+            Maps = new(() => [.. CommissioningMapRules.All]),
+        },
         added: [],
         RuleParameters.Default);
 
-    private Rule[] AllRules => field ??= [.. boards.Rules, .. systems.Rules, .. commissioning.Rules, .. added];
+    private Rule[] AllRules => field ??= [.. shelves.All, .. added];
 
     private Dictionary<string, Rule> ById => field ??= Find(AllRules);
 
@@ -123,7 +127,7 @@ public sealed partial class RuleCatalogue
             }
         }
 
-        return more.IsEmpty ? this : new RuleCatalogue(boards, systems, commissioning, [.. added, .. more], Parameters).Planned();
+        return more.IsEmpty ? this : new RuleCatalogue(shelves, [.. added, .. more], Parameters).Planned();
     }
 
     /// <summary>This catalogue with more rules, such as those of a board's own constitution; they are planned together, which is cheaper than one by one.</summary>
@@ -140,14 +144,14 @@ public sealed partial class RuleCatalogue
     public RuleCatalogue With(RuleParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        return new(boards, systems, commissioning, added, parameters);
+        return new(shelves, added, parameters);
     }
 
     /// <summary>This catalogue without one of its rules.</summary>
     /// <exception cref="ArgumentException">The catalogue has no such rule.</exception>
     public RuleCatalogue Without(RuleId id) =>
         ById.ContainsKey(id.Value)
-            ? new(boards.Without(id), systems.Without(id), commissioning.Without(id), Array.FindAll(added, rule => rule.Id != id), Parameters)
+            ? new(shelves.Without(id), Array.FindAll(added, rule => rule.Id != id), Parameters)
             : throw new ArgumentException($"The catalogue has no rule {id.Value}.", nameof(id));
 
     private static Dictionary<string, Rule> Find(Rule[] rules)
@@ -193,6 +197,8 @@ public sealed partial class RuleCatalogue
         hasher.Add(Parameters.DaysToEnterDeclarations);
         hasher.Add(Parameters.MonthsEndedInterestsStayPublic);
         hasher.Add(Parameters.YearsEndedInterestsAreKept);
+        hasher.Add(Parameters.DaysToPublishOrders);
+        hasher.Add(Parameters.DaysToPublishConstitutions);
         return hasher.ToHex();
     }
 }

@@ -55,4 +55,25 @@ public sealed record RuleParameters
         get;
         init => field = value is >= 0 and <= 100 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Give a number of years from 0 to 100.");
     } = 6;
+
+    /// <summary>
+    /// How many days after it was made an order that is not published yet is still awaited; 0, since the Act sets no time and this is no more than a choice (ICB-EST-007).
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or more than 366.</exception>
+    public int DaysToPublishOrders
+    {
+        get;
+        init => field = value is >= 0 and <= 366 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Give a number of days from 0 to 366.");
+    }
+
+    /// <summary>
+    /// How many days after its first day a version of a constitution that is not published yet is still awaited; 0, since the Act sets no time and this is no more than a
+    /// choice (ICB-EST-013).
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or more than 366.</exception>
+    public int DaysToPublishConstitutions
+    {
+        get;
+        init => field = value is >= 0 and <= 366 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Give a number of days from 0 to 366.");
+    }
 }

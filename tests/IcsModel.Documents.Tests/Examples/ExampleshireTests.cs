@@ -43,8 +43,8 @@ public sealed class ExampleshireTests
         var outcomes = RuleCatalogue.Current.Assess(board, new LocalDate(2025, 6, 1)).Outcomes.ToLookup(outcome => outcome.Outcome, outcome => outcome.RuleId.Value);
 
         outcomes[Outcome.Undetermined].ShouldBe(["NHSE-COI-003", "ICB-STA-012"], ignoreOrder: true);
-        outcomes[Outcome.NotApplicable].ShouldBe(["ICB-BOARD-002", "ICB-CON-015", "NHSE-FPPT-001", "NHSE-FPPT-003"], ignoreOrder: true);
-        outcomes[Outcome.NotInForce].ShouldBe(["NHSE-ROLE-001", "NHSE-ROLE-002"], ignoreOrder: true);
+        outcomes[Outcome.NotApplicable].ShouldBe(["ICB-BOARD-002", "ICB-CON-015", "ICB-EST-006", "ICB-EST-010", "ICB-EST-011", "NHSE-CLUST-001", "NHSE-FPPT-001", "NHSE-FPPT-003"], ignoreOrder: true);
+        outcomes[Outcome.NotInForce].ShouldBe(["NHSE-MERGE-004", "NHSE-ROLE-001", "NHSE-ROLE-002"], ignoreOrder: true);
         outcomes[Outcome.NotSatisfied].ShouldBeEmpty();
     }
 

@@ -22,9 +22,9 @@ internal static partial class ConstitutionCases
             Says = ["neither sets out the constitution nor refers to a published document"],
         },
         Order("the order was not looked at", Outcome.Undetermined, Reason.FactMissing, order => order with { GivesConstitution = null }) with { Says = ["whether the order in force on the date"] },
-        new("NHSE-CONST-004", "no order is known", Outcome.Undetermined, Reason.FactMissing, board => board with { EstablishmentOrder = null }),
+        new("ICB-EST-005", "no order is known", Outcome.Undetermined, Reason.FactMissing, board => board with { EstablishmentOrder = null }),
         new(
-            "NHSE-CONST-004", "the order is silent on another day", Outcome.Undetermined, Reason.FactMissing,
+            "ICB-EST-005", "the order is silent on another day", Outcome.Undetermined, Reason.FactMissing,
             board => board with { StatedOn = new(2026, 8, 1), EstablishmentOrder = board.EstablishmentOrder! with { GivesConstitution = false } }),
         Lawful("NHSE-CONST-005"),
         Fails("NHSE-CONST-005", "no trust is named", Reason.NotProvided, "/constitution/nominatingTrusts", "names no partner trust", on => on with { NominatingTrusts = FactList.Complete<EntitledNominator>() }),
@@ -54,5 +54,5 @@ internal static partial class ConstitutionCases
     private static Func<Constitution, Constitution> Adopting(int? number) => on => on with { Involvement = on.Involvement! with { AdoptedPrinciples = number } };
 
     private static RuleCase Order(string because, Outcome expected, Reason reason, Func<EstablishmentOrder, EstablishmentOrder> change) =>
-        new("NHSE-CONST-004", because, expected, reason, board => board with { EstablishmentOrder = change(board.EstablishmentOrder!) });
+        new("ICB-EST-005", because, expected, reason, board => board with { EstablishmentOrder = change(board.EstablishmentOrder!) });
 }

@@ -1,5 +1,5 @@
+using IcsModel.Boards;
 using IcsModel.Rules;
-using IcsModel.Systems;
 using IcsModel.Tests.Boards;
 using IcsModel.TestSupport;
 
@@ -9,7 +9,7 @@ namespace IcsModel.Tests.Governance;
 public sealed class RuleCaseTests
 {
     private static readonly string[] Rules =
-        [.. RuleCatalogue.Current.Rules.Where(rule => rule.Definition.Evaluates && rule is not SystemRule && !CompositionCatalogue.Holds(rule.Id)).Select(rule => rule.Id.Value)];
+        [.. RuleCatalogue.Current.Rules.Where(rule => rule.Definition.Evaluates && rule is SubjectRule<BoardFacts> && !CompositionCatalogue.Holds(rule.Id)).Select(rule => rule.Id.Value)];
 
     public static TheoryData<string> Names => [.. RuleCases.All.Select(one => one.Name)];
 
@@ -75,7 +75,7 @@ public sealed class RuleCaseTests
     [Theory]
     [MemberData(nameof(EveryRule))]
     public void Is_open_or_not_engaged_while_nothing_is_known(string rule) =>
-        RuleCatalogue.Current.Decide(new IcsModel.Boards.IntegratedCareBoard(), LawfulGovernance.Day)[new RuleId(rule)]
+        RuleCatalogue.Current.Decide(new IntegratedCareBoard(), LawfulGovernance.Day)[new RuleId(rule)]
             .ShouldBeOneOf(Outcome.Undetermined, Outcome.NotApplicable);
 
     [Fact]

@@ -6,6 +6,7 @@ internal static class RuleCases
     internal static readonly RuleCase[] All =
     [
         .. ConstitutionCases.All,
+        .. EstablishmentCases.All,
         .. CommitteeCases.All,
         .. MeetingCases.All,
         .. EligibilityCases.All,

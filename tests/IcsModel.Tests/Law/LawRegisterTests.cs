@@ -16,12 +16,12 @@ public sealed class LawRegisterTests
     }
 
     [Theory]
-    [InlineData(RegisterStatus.Encoded, 304)]
-    [InlineData(RegisterStatus.SameAs, 26)]
+    [InlineData(RegisterStatus.Encoded, 318)]
+    [InlineData(RegisterStatus.SameAs, 28)]
     [InlineData(RegisterStatus.NeedsJudgement, 61)]
     [InlineData(RegisterStatus.Information, 129)]
     [InlineData(RegisterStatus.OutOfScope, 4)]
-    [InlineData(RegisterStatus.NotYet, 370)]
+    [InlineData(RegisterStatus.NotYet, 354)]
     public void Counts_by_status(RegisterStatus status, int expected)
     {
         Register.Count(status).ShouldBe(expected);
@@ -32,10 +32,12 @@ public sealed class LawRegisterTests
     [InlineData("ICB-BOARD-")]
     [InlineData("ICB-CON-")]
     [InlineData("ICB-COI-")]
+    [InlineData("ICB-EST-")]
     [InlineData("ICB-NOM-")]
     [InlineData("ICB-STA-")]
     [InlineData("NHSE-APPT-")]
     [InlineData("NHSE-BOARD-")]
+    [InlineData("NHSE-CLUST-")]
     [InlineData("NHSE-CMTE-")]
     [InlineData("NHSE-CODE-")]
     [InlineData("NHSE-COI-")]
@@ -46,8 +48,10 @@ public sealed class LawRegisterTests
     [InlineData("NHSE-FPPT-")]
     [InlineData("NHSE-FTSU-")]
     [InlineData("NHSE-HBK-")]
+    [InlineData("NHSE-ICB-")]
     [InlineData("NHSE-LEAD-")]
     [InlineData("NHSE-MEET-")]
+    [InlineData("NHSE-MERGE-")]
     [InlineData("NHSE-OFF-")]
     [InlineData("NHSE-PAY-")]
     [InlineData("NHSE-PEOPLE-")]
@@ -103,6 +107,8 @@ public sealed class LawRegisterTests
     [InlineData("NHSE-TRANS-008", "NHSE-BOARD-003")]
     [InlineData("NHSE-LEAD-006", "NHSE-BOARD-007")]
     [InlineData("NHSE-CONST-001", "ICB-CON-001 ICB-CON-002")]
+    [InlineData("NHSE-CONST-004", "ICB-EST-005")]
+    [InlineData("NHSE-MERGE-001", "ICB-EST-003 ICB-EST-004")]
     [InlineData("NHSE-DISQ-002", "ICB-CON-004 ICB-BOARD-013")]
     [InlineData("NHSE-ELIG-040", "ICB-BOARD-008 NHSE-HBK-001")]
     [InlineData("JSNA-013", "HWB-019")]
