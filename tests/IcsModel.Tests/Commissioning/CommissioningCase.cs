@@ -1,0 +1,45 @@
+using IcsModel.Commissioning;
+using IcsModel.Rules;
+using IcsModel.TestSupport;
+
+namespace IcsModel.Tests.Commissioning;
+
+/// <summary>What one rule comes to for one commissioning history: the lawful one, or that with one fact changed.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Because">What is so of the history, in a few words; unique among the cases of the rule.</param>
+/// <param name="Expected">The outcome, as the law has it.</param>
+/// <param name="Reason">The reason expected.</param>
+/// <param name="Change">Makes the history from the lawful one.</param>
+/// <param name="On">The day asked about; that of <see cref="DayOf"/> where none is given.</param>
+internal sealed record CommissioningCase(
+    string Rule,
+    string Because,
+    Outcome Expected,
+    Reason Reason,
+    Func<CommissioningHistory, CommissioningHistory> Change,
+    LocalDate? On = null)
+{
+    private static readonly LocalDate MergedDay = new(2021, 6, 1);
+    private static readonly LocalDate BoardsDay = new(2023, 3, 1);
+
+    /// <summary>Parts of sentences that the words of the outcome must contain.</summary>
+    public string[] Says { get; init; } = [];
+
+    /// <summary>The pointers of the findings, when they matter.</summary>
+    public string[]? Findings { get; init; }
+
+    internal string Name => $"{Rule}: {Because}";
+
+    internal CommissioningHistory History => Change(LawfulCommissioning.Create());
+
+    internal LocalDate Day => On ?? DayOf(Rule);
+
+    /// <summary>A day on which the rule is in force: one when the groups had merged, one when there were boards, or else the last of the rule.</summary>
+    internal static LocalDate DayOf(string rule)
+    {
+        var definition = RuleCatalogue.Current[new RuleId(rule)].Definition;
+        return definition.IsInForceOn(MergedDay) ? MergedDay
+            : definition.IsInForceOn(BoardsDay) ? BoardsDay
+            : definition.InForce[0].To!.Value.PlusDays(-1);
+    }
+}
