@@ -1,6 +1,5 @@
 using IcsModel.Commissioning;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Commissioning;
 
@@ -15,7 +14,7 @@ internal static partial class MergerCases
         new("MERGER-003", "granted, and satisfied of the six", Outcome.Satisfied, Reason.None, Decided(decision => decision with { SatisfiedOf = FactList.Complete<GrantMatter>(Six) })),
         new("MERGER-003", "granted, and not satisfied of the accountable officer", Outcome.NotSatisfied, Reason.ProcedureNotFollowed, Decided(
             decision => decision with { NotSatisfiedOf = FactList.Complete(GrantMatter.AccountableOfficer) })) { Findings = ["/mergers/0/decision/notSatisfiedOf"] },
-        new("MERGER-003", "granted, and one matter is not recorded", Outcome.Undetermined, Reason.Judgement, Decided(decision => decision with { SatisfiedOf = FactList.Complete<GrantMatter>(Six[1..]) })),
+        new("MERGER-003", "granted, and one matter is not recorded", Outcome.Undetermined, Reason.Judgement, Decided(decision => decision with { SatisfiedOf = FactList.Complete<GrantMatter>(Six.AsSpan(1)) })),
         new("MERGER-003", "refused, and not satisfied of the area", Outcome.Satisfied, Reason.None, Decided(
             decision => decision with { Kind = MergerDecisionKind.Refused, NotSatisfiedOf = FactList.Complete(GrantMatter.Area) })),
         new("MERGER-003", "refused, and satisfied of all", Outcome.NotSatisfied, Reason.ProcedureNotFollowed, Decided(decision => decision with { Kind = MergerDecisionKind.Refused })),

@@ -1,6 +1,5 @@
 using IcsModel.Commissioning;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Commissioning;
 

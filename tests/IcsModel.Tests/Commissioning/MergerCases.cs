@@ -1,5 +1,4 @@
 using IcsModel.Commissioning;
-using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Commissioning;
 
