@@ -1,3 +1,5 @@
+using IcsModel.Commissioning.Mergers;
+
 namespace IcsModel.Commissioning;
 
 /// <summary>The rules about mergers of clinical commissioning groups, in the order of their ids.</summary>

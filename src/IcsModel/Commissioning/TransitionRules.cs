@@ -1,3 +1,5 @@
+using IcsModel.Commissioning.Transitions;
+
 namespace IcsModel.Commissioning;
 
 /// <summary>The rules about the transition to integrated care boards, in the order of their ids.</summary>

@@ -111,6 +111,13 @@ public sealed class RegisterAgreementTests
             return;
         }
 
+        if (definition.Citation.Instrument.Kind == InstrumentKind.Derived)
+        {
+            // A conclusion of the library: the address is that of a provision it follows from.
+            definition.ReadWith.ShouldContain(citation => row.Uri.AbsoluteUri.StartsWith(citation.Uri!.AbsoluteUri));
+            return;
+        }
+
         var source = IsLimbOfPolicy(id) ? definition.ReadWith.First(citation => citation.Instrument.Equals(row.Instrument))
             : string.Equals(id, CitedAsAWhole, StringComparison.Ordinal) ? definition.ReadWith[0]
             : definition.Citation;

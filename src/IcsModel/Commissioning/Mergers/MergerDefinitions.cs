@@ -1,7 +1,7 @@
 using IcsModel.Law;
 using NodaTime;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Mergers;
 
 /// <summary>Sources and dates that the rules on mergers share.</summary>
 internal static class MergerDefinitions

@@ -4,7 +4,7 @@ using IcsModel.Law;
 using IcsModel.Rules;
 using NodaTime;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Transitions;
 
 /// <summary>Sources, dates and names that the rules on the transition share.</summary>
 internal static class TransitionDefinitions

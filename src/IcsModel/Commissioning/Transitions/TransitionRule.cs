@@ -1,7 +1,7 @@
 using IcsModel.Rules;
 using IcsModel.Systems;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Transitions;
 
 /// <summary>A rule about the transition, not applicable while nothing that it is about is recorded.</summary>
 internal abstract class TransitionRule(RuleDefinition definition, OutcomeWords words) : CommissioningRule(definition)

@@ -3,7 +3,7 @@ using IcsModel.Law;
 using IcsModel.Rules;
 using IcsModel.Systems;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Mergers;
 
 /// <summary>MERGER-007: the old groups end and the new one begins at the same instant.</summary>
 internal sealed class SameInstantRule() : MergerRule(
@@ -219,7 +219,7 @@ internal sealed class GrantEstablishesRule() : MergerRule(
         Id = new RuleId("MERGER-014"),
         Title = "Only the grant, not an approval in principle, makes the new group",
         Citation = new Citation(Instruments.DerivedRules, "ss. 14C, 14D(1), 14G"),
-        ReadWith = [MergerDefinitions.Act("s. 14G(4)"), MergerDefinitions.Act("s. 14D(1)"), MergerDefinitions.Regulations("reg. 8")],
+        ReadWith = [MergerDefinitions.Act("s. 14G"), MergerDefinitions.Act("s. 14C"), MergerDefinitions.Act("s. 14D(1)"), MergerDefinitions.Regulations("reg. 8")],
         Force = LegalForce.Structural,
         Kind = ProvisionKind.Definition,
         InForce = MergerDefinitions.WhileGroupsMerge,

@@ -3,7 +3,7 @@ using IcsModel.Rules;
 using IcsModel.Systems;
 using NodaTime;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Transitions;
 
 /// <summary>A rule on what is completed for a group's last two periods, and by whom.</summary>
 internal abstract class ClosingReportRule(RuleDefinition definition, OutcomeWords words, ClosingReportKind kind, SuccessorPurpose purpose) : ClosingGroupRule(definition, words)

@@ -1,7 +1,7 @@
 using IcsModel.Rules;
 using IcsModel.Systems;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Mergers;
 
 /// <summary>A rule asked of each merger whose application is not known to come later than the date.</summary>
 internal abstract class MergerRule(RuleDefinition definition, OutcomeWords words) : CommissioningRule(definition)

@@ -3,7 +3,7 @@ using IcsModel.Law;
 using IcsModel.Rules;
 using IcsModel.Systems;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Transitions;
 
 /// <summary>TRANS-012 and TRANS-022: what a group had made or was bound by goes on with its successor.</summary>
 internal sealed class InstrumentsContinueRule(RuleDefinition definition, OutcomeWords words, bool areDirections) : ClosingGroupRule(definition, words)

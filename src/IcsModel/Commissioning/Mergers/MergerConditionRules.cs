@@ -4,7 +4,7 @@ using IcsModel.Rules;
 using IcsModel.Systems;
 using NodaTime;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Mergers;
 
 /// <summary>MERGER-C1, -C2 and -C4: the conditions of Kent and Medway's approval in principle that a day settles.</summary>
 internal static class MergerConditionRules

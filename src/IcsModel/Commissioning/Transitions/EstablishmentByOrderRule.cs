@@ -2,7 +2,7 @@ using IcsModel.Boards;
 using IcsModel.Rules;
 using IcsModel.Systems;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Transitions;
 
 /// <summary>TRANS-001: NHS England establishes boards by published orders, for areas that do not overlap, with a constitution.</summary>
 internal sealed class EstablishmentByOrderRule() : EstablishedBoardRule(

@@ -3,7 +3,7 @@ using IcsModel.Law;
 using IcsModel.Rules;
 using IcsModel.Systems;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Mergers;
 
 /// <summary>MERGER-003: NHS England grants when, and only when, it is satisfied of the matters listed.</summary>
 internal sealed class MergerGrantTestRule() : MergerRule(

@@ -4,7 +4,7 @@ using IcsModel.Rules;
 using IcsModel.Systems;
 using NodaTime;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Transitions;
 
 /// <summary>TRANS-008: every clinical commissioning group ends at the beginning of 1 July 2022.</summary>
 internal sealed class AbolitionRule() : ClosingGroupRule(
@@ -266,10 +266,8 @@ internal sealed class StaffTermsRule() : ClosingGroupRule(
     private protected override bool Look(in CommissioningFacts facts, ref Review review, CommissioningTransition transition, int group)
     {
         var staff = transition.Groups[group].Staff;
-        var any = false;
         for (var i = 0; i < staff.Count; i++)
         {
-            any |= staff[i].IsBoardLevel != true;
             switch (facts.Day.Spoken ? (staff[i].IsBoardLevel, staff[i].TermsChanged) : default)
             {
                 case (true, _):
@@ -287,6 +285,6 @@ internal sealed class StaffTermsRule() : ClosingGroupRule(
             }
         }
 
-        return any;
+        return staff.Count > 0;
     }
 }

@@ -3,7 +3,7 @@ using IcsModel.Rules;
 using IcsModel.Systems;
 using NodaTime;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Mergers;
 
 /// <summary>A rule asked of each condition of one kind that is attached to an approval in principle.</summary>
 internal class MergerConditionRule(RuleDefinition definition, OutcomeWords words, MergerConditionKind kind) : MergerRule(definition, words)

@@ -4,7 +4,7 @@ using IcsModel.Rules;
 using IcsModel.Systems;
 using NodaTime;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Mergers;
 
 /// <summary>A rule asked of each commitment of one kind, once the new group exists.</summary>
 internal abstract class MergerCommitmentRule(RuleDefinition definition, OutcomeWords words, MergerCommitmentKind kind) : MergerRule(definition, words)

@@ -3,7 +3,7 @@ using IcsModel.Law;
 using IcsModel.Rules;
 using IcsModel.Systems;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Mergers;
 
 /// <summary>MERGER-001: two or more clinical commissioning groups apply together to be dissolved and replaced by one new group.</summary>
 internal sealed class JointApplicationRule() : MergerRule(

@@ -1,7 +1,7 @@
 using System.Globalization;
 using IcsModel.Boards;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Mergers;
 
 /// <summary>A merger that rules look at.</summary>
 /// <param name="Merger">The merger.</param>

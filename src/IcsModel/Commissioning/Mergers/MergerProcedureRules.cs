@@ -4,7 +4,7 @@ using IcsModel.Rules;
 using IcsModel.Systems;
 using NodaTime;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Mergers;
 
 /// <summary>MERGER-011: the application comes in time for the day on which the merger is to take effect.</summary>
 internal sealed class MergerDeadlineRule() : MergerRule(
@@ -187,7 +187,7 @@ internal sealed class MembershipVoteRule() : MergerRule(
                 continue;
             }
 
-            any |= vote.IsRequired != false;
+            any = true;
             Look(in facts, ref review, in entry, i, vote);
         }
 

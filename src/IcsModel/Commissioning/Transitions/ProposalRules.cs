@@ -3,7 +3,7 @@ using IcsModel.Law;
 using IcsModel.Rules;
 using IcsModel.Systems;
 
-namespace IcsModel.Commissioning;
+namespace IcsModel.Commissioning.Transitions;
 
 /// <summary>TRANS-003: NHS England publishes the list of the initial areas.</summary>
 internal sealed class InitialAreasRule() : TransitionRule(
