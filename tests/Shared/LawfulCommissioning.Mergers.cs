@@ -15,14 +15,14 @@ internal static partial class LawfulCommissioning
 
     public static Body SouthGroup { get; } = new() { Kind = BodyKind.ClinicalCommissioningGroup, Code = "98X", Name = "NHS South Exampleshire Clinical Commissioning Group" };
 
-    public static Body MergedGroup { get; } = new() { Kind = BodyKind.ClinicalCommissioningGroup, Code = "99X", Name = "NHS Exampleshire Clinical Commissioning Group" };
+    public static Body MergedGroup { get; } = new() { Kind = BodyKind.ClinicalCommissioningGroup, Code = "93X", Name = "NHS Exampleshire and Coast Clinical Commissioning Group" };
 
     private static CommissioningHistory WithMergers(CommissioningHistory history) => history with { Mergers = FactList.Complete(Merger()) };
 
     private static CcgMerger Merger() => new()
     {
         Id = "exampleshire",
-        Applicants = FactList.Complete(Applicant(NorthGroup), Applicant(SouthGroup)),
+        Applicants = FactList.Complete(Merging(NorthGroup), Merging(SouthGroup)),
         NewGroup = MergedGroup,
         AsksForOneGroup = true,
         AppliedOn = new LocalDate(2019, 9, 30),
@@ -73,7 +73,7 @@ internal static partial class LawfulCommissioning
             new MergerCommitment { Id = "review", Kind = MergerCommitmentKind.ReviewOfElectionByArea, ReviewedOn = new LocalDate(2022, 5, 10) }),
     };
 
-    private static MergerApplicant Applicant(Body group) => new()
+    private static MergerApplicant Merging(Body group) => new()
     {
         Body = group,
         DissolvedOn = new LocalDate(2020, 4, 1),

@@ -62,9 +62,9 @@ internal static partial class LawfulCommissioning
                 Closing(EastGroup, EastBoard, "f") with { TransfersEverything = true },
                 Closing(WestGroup, WestBoard, "x") with { TransfersEverything = true }),
             Boards = FactList.Complete(
-                Established(Board, [MergedGroup], "n", "s"),
-                Established(EastBoard, [SplitGroup, EastGroup], "e", "f"),
-                Established(WestBoard, [SplitGroup, WestGroup], "w", "x")),
+                SetUp(Board, [MergedGroup], "n", "s"),
+                SetUp(EastBoard, [SplitGroup, EastGroup], "e", "f"),
+                SetUp(WestBoard, [SplitGroup, WestGroup], "w", "x")),
             Commissioners = FactList.Complete(
                 new CurrentCommissioner { Body = MergedGroup, From = new LocalDate(2020, 4, 1), To = Appointed },
                 new CurrentCommissioner { Body = Board, From = Appointed }),
@@ -87,7 +87,7 @@ internal static partial class LawfulCommissioning
     private static ClosingReport Report(ClosingReportKind kind, LocalDate from, LocalDate to, LocalDate on, Body by) =>
         new() { Kind = kind, From = from, To = to, CompletedOn = on, IsCompleted = true, CompletedBy = by };
 
-    private static EstablishedBoard Established(Body board, Body[] proposers, params ReadOnlySpan<string> area) => new()
+    private static EstablishedBoard SetUp(Body board, Body[] proposers, params ReadOnlySpan<string> area) => new()
     {
         Board = board,
         Area = FactList.Complete(area),

@@ -19,9 +19,6 @@ internal sealed record CommissioningCase(
     Func<CommissioningHistory, CommissioningHistory> Change,
     LocalDate? On = null)
 {
-    private static readonly LocalDate MergedDay = new(2021, 6, 1);
-    private static readonly LocalDate BoardsDay = new(2023, 3, 1);
-
     /// <summary>Parts of sentences that the words of the outcome must contain.</summary>
     public string[] Says { get; init; } = [];
 
@@ -34,12 +31,12 @@ internal sealed record CommissioningCase(
 
     internal LocalDate Day => On ?? DayOf(Rule);
 
-    /// <summary>A day on which the rule is in force: one when the groups had merged, one when there were boards, or else the last of the rule.</summary>
+    /// <summary>A day on which the rule is in force: the usual one, one when there were boards, or the last of a rule that ended before.</summary>
     internal static LocalDate DayOf(string rule)
     {
         var definition = RuleCatalogue.Current[new RuleId(rule)].Definition;
-        return definition.IsInForceOn(MergedDay) ? MergedDay
-            : definition.IsInForceOn(BoardsDay) ? BoardsDay
+        return definition.IsInForceOn(LawfulCommissioning.Day) ? LawfulCommissioning.Day
+            : definition.IsInForceOn(LawfulCommissioning.BoardsDay) ? LawfulCommissioning.BoardsDay
             : definition.InForce[0].To!.Value.PlusDays(-1);
     }
 }

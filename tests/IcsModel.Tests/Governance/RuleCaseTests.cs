@@ -1,3 +1,4 @@
+using IcsModel.Commissioning;
 using IcsModel.Rules;
 using IcsModel.Systems;
 using IcsModel.Tests.Boards;
@@ -9,7 +10,7 @@ namespace IcsModel.Tests.Governance;
 public sealed class RuleCaseTests
 {
     private static readonly string[] Rules =
-        [.. RuleCatalogue.Current.Rules.Where(rule => rule.Definition.Evaluates && rule is not SystemRule && !CompositionCatalogue.Holds(rule.Id)).Select(rule => rule.Id.Value)];
+        [.. RuleCatalogue.Current.Rules.Where(rule => rule.Definition.Evaluates && rule is not (SystemRule or CommissioningRule) && !CompositionCatalogue.Holds(rule.Id)).Select(rule => rule.Id.Value)];
 
     public static TheoryData<string> Names => [.. RuleCases.All.Select(one => one.Name)];
 
@@ -23,13 +24,7 @@ public sealed class RuleCaseTests
 
         var outcome = RuleCatalogue.Current.Assess(one.Board, one.On ?? LawfulGovernance.Day)[one.Rule];
 
-        outcome.ShouldComeTo(one.Expected, one.Reason);
-        string[] said = [outcome.Message, .. outcome.Remarks, .. outcome.FactsSeen, .. outcome.Findings.Select(finding => finding.Message), .. outcome.Missing.Select(missing => missing.Description)];
-        foreach (var part in one.Says)
-        {
-            said.ShouldContain(sentence => sentence.Contains(part, StringComparison.Ordinal), $"{part}: {string.Join(" | ", said)}");
-        }
-
+        outcome.ShouldComeTo(one.Expected, one.Reason).ShouldSay(one.Says);
         if (one.Findings is { } findings)
         {
             outcome.Findings.Select(finding => finding.Location).ShouldBe(findings);

@@ -27,14 +27,13 @@ internal class MergerConditionRule(RuleDefinition definition, OutcomeWords words
     private protected virtual void Look(in CommissioningFacts facts, ref Review review, in MergerEntry entry, int position)
     {
         var condition = entry.Merger.Conditions[position];
-        var pointer = entry.At("conditions", position);
         if (facts.Day.HasHappened(condition.MetOn))
         {
-            LookAtDay(ref review, in entry, pointer, condition, condition.MetOn!.Value);
+            LookAtDay(ref review, in entry, position, condition.MetOn!.Value);
         }
         else if (condition.MetOn is not null || (facts.Day.Spoken && condition.IsMet == false))
         {
-            LookAtDelay(in facts, ref review, in entry, pointer, condition);
+            LookAtDelay(in facts, ref review, in entry, position);
         }
         else if (facts.Day.Spoken && condition is { IsMet: true, DueFrom: null, DueBefore: { } before } && facts.AsAt < DayKey.Of(before))
         {
@@ -42,15 +41,16 @@ internal class MergerConditionRule(RuleDefinition definition, OutcomeWords words
         }
         else
         {
-            review.Opens()?.Missing(pointer + "/metOn", "whether the condition was met, and on which day");
+            review.Opens()?.Missing(entry.At("conditions", position) + "/metOn", "whether the condition was met, and on which day");
         }
     }
 
-    private static void LookAtDay(ref Review review, in MergerEntry entry, string pointer, MergerCondition condition, LocalDate met)
+    private static void LookAtDay(ref Review review, in MergerEntry entry, int position, LocalDate met)
     {
+        var condition = entry.Merger.Conditions[position];
         if (condition.DueBefore is not { } before)
         {
-            review.Opens()?.Missing(pointer + "/dueBefore", "by when the condition had to be met");
+            review.Opens()?.Missing(entry.At("conditions", position) + "/dueBefore", "by when the condition had to be met");
         }
         else if (met < before && !(met < condition.DueFrom))
         {
@@ -58,20 +58,21 @@ internal class MergerConditionRule(RuleDefinition definition, OutcomeWords words
         }
         else
         {
-            Condemn(ref review, in entry, Reason.ProcedureNotFollowed)?.Find(pointer + "/metOn", condition.Id, $"The condition was met on {BoardWords.Iso(met)}, outside the time it was set for.");
+            Condemn(ref review, in entry, Reason.ProcedureNotFollowed)?.Find(entry.At("conditions", position) + "/metOn", condition.Id, $"The condition was met on {BoardWords.Iso(met)}, outside the time it was set for.");
         }
     }
 
     /// <summary>A condition not met is missed on the last day on which it could have been.</summary>
-    private static void LookAtDelay(in CommissioningFacts facts, ref Review review, in MergerEntry entry, string pointer, MergerCondition condition)
+    private static void LookAtDelay(in CommissioningFacts facts, ref Review review, in MergerEntry entry, int position)
     {
+        var condition = entry.Merger.Conditions[position];
         if (condition.DueBefore is { } before && facts.AsAt >= DayKey.Of(before.PlusDays(-1)))
         {
-            Condemn(ref review, in entry, Reason.Missing)?.Find(pointer, condition.Id, $"The condition was not met before {BoardWords.Iso(before)}.");
+            Condemn(ref review, in entry, Reason.Missing)?.Find(entry.At("conditions", position), condition.Id, $"The condition was not met before {BoardWords.Iso(before)}.");
         }
         else
         {
-            review.Opens(Reason.PendingEvent)?.Missing(MissingKind.PendingEvent, pointer + "/metOn", "the day on which the condition is met");
+            review.Opens(Reason.PendingEvent)?.Missing(MissingKind.PendingEvent, entry.At("conditions", position) + "/metOn", "the day on which the condition is met");
         }
     }
 }

@@ -183,14 +183,13 @@ internal sealed class MergedConstitutionPublishedRule() : MergerRule(
             return false;
         }
 
-        var pointer = entry.Pointer + "/constitutionPublishedOn";
         if (facts.Day.HasHappened(entry.Merger.ConstitutionPublishedOn))
         {
             review.Meets();
         }
         else if (entry.Merger.ConstitutionPublishedOn is { } later)
         {
-            review.Opens(Reason.PendingEvent)?.Missing(MissingKind.PendingEvent, pointer, $"the publication of the constitution on {BoardWords.Iso(later)}");
+            review.Opens(Reason.PendingEvent)?.Missing(MissingKind.PendingEvent, entry.Pointer + "/constitutionPublishedOn", $"the publication of the constitution on {BoardWords.Iso(later)}");
         }
         else
         {
@@ -203,7 +202,7 @@ internal sealed class MergedConstitutionPublishedRule() : MergerRule(
                     Condemn(ref review, in entry, Reason.Missing)?.Find(entry.Pointer + "/constitutionPublished", entry.Merger.Id, $"The constitution of the group from {entry.Call} is not published.").Remark("The Act sets no day for publication.");
                     break;
                 default:
-                    review.Opens()?.Missing(pointer, "the day the constitution of the new group was published");
+                    review.Opens()?.Missing(entry.Pointer + "/constitutionPublishedOn", "the day the constitution of the new group was published");
                     break;
             }
         }

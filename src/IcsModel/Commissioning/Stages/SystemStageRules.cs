@@ -283,7 +283,7 @@ internal sealed class NoPresumptionRule() : StageRule(
                 }
 
                 any = true;
-                Look(in facts, ref review, decision, $"{Pointer(i)}/decisions/{j.ToString(CultureInfo.InvariantCulture)}");
+                Look(in facts, ref review, decision, i, j);
             }
         }
 
@@ -293,7 +293,7 @@ internal sealed class NoPresumptionRule() : StageRule(
         }
     }
 
-    private static void Look(in CommissioningFacts facts, ref Review review, StageDecision decision, string pointer)
+    private static void Look(in CommissioningFacts facts, ref Review review, StageDecision decision, int stage, int position)
     {
         switch (facts.Day.Spoken || decision.On is not null ? decision.PresumesTheBill : null)
         {
@@ -301,11 +301,13 @@ internal sealed class NoPresumptionRule() : StageRule(
                 review.Meets();
                 break;
             case true when decision.On is { } on:
-                review.Fails(Reason.ProcedureNotFollowed)?.Find(pointer, decision.Id, $"The decision of {BoardWords.Iso(on)} presumes the powers that the Bill was to give.");
+                review.Fails(Reason.ProcedureNotFollowed)?.Find(Pointer(stage, position), decision.Id, $"The decision of {BoardWords.Iso(on)} presumes the powers that the Bill was to give.");
                 break;
             default:
-                review.Opens()?.Missing(pointer, "the day of each decision, and whether it presumes the powers that the Bill was to give");
+                review.Opens()?.Missing(Pointer(stage, position), "the day of each decision, and whether it presumes the powers that the Bill was to give");
                 break;
         }
     }
+
+    private static string Pointer(int stage, int decision) => $"{Pointer(stage)}/decisions/{decision.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -107,10 +107,9 @@ internal sealed class EverythingTransfersRule() : ClosingGroupRule(
     private static void Look(in CommissioningFacts facts, ref Review review, CommissioningTransition transition, int group, int position)
     {
         var holding = transition.Groups[group].Holdings[position];
-        var pointer = TransitionDefinitions.At("groups", group, "holdings", position);
         if (!facts.Day.Spoken || holding.Kind is null)
         {
-            review.Opens()?.Missing(pointer + "/kind", "what each holding is, and where it went");
+            review.Opens()?.Missing(Pointer(group, position) + "/kind", "what each holding is, and where it went");
         }
         else if (holding.Kind == HoldingKind.CriminalLiability)
         {
@@ -118,20 +117,21 @@ internal sealed class EverythingTransfersRule() : ClosingGroupRule(
         }
         else if (holding is { IsTransferred: false, TransferredTo: null })
         {
-            review.Fails(Reason.Missing)?.Find(pointer, holding.Id, $"{Call(holding)} of {TransitionDefinitions.Call(transition.Groups[group])} was moved nowhere.");
+            review.Fails(Reason.Missing)?.Find(Pointer(group, position), holding.Id, $"{Call(holding)} of {TransitionDefinitions.Call(transition.Groups[group])} was moved nowhere.");
         }
         else if (holding.TransferredTo?.Kind == BodyKind.NhsEngland)
         {
-            review.Opens(Reason.Judgement)?.Missing(MissingKind.Judgement, pointer + "/transferredTo", "whether a holding of a group could go to NHS England");
+            review.Opens(Reason.Judgement)?.Missing(MissingKind.Judgement, Pointer(group, position) + "/transferredTo", "whether a holding of a group could go to NHS England");
         }
         else
         {
-            LookAtTransferee(ref review, transition, group, holding, pointer);
+            LookAtTransferee(ref review, transition, group, position);
         }
     }
 
-    private static void LookAtTransferee(ref Review review, CommissioningTransition transition, int group, GroupHolding holding, string pointer)
+    private static void LookAtTransferee(ref Review review, CommissioningTransition transition, int group, int position)
     {
+        var holding = transition.Groups[group].Holdings[position];
         switch (IsRightTransferee(transition, transition.Groups[group], holding.TransferredTo))
         {
             case true:
@@ -139,13 +139,15 @@ internal sealed class EverythingTransfersRule() : ClosingGroupRule(
                 break;
             case false:
                 review.Fails(Reason.InvalidRoute)?.Find(
-                    pointer + "/transferredTo", holding.Id, $"{Call(holding)} of {TransitionDefinitions.Call(transition.Groups[group])} went to {BoardWords.Call(holding.TransferredTo!)}, which could not receive it.");
+                    Pointer(group, position) + "/transferredTo", holding.Id, $"{Call(holding)} of {TransitionDefinitions.Call(transition.Groups[group])} went to {BoardWords.Call(holding.TransferredTo!)}, which could not receive it.");
                 break;
             default:
-                review.Opens()?.Missing(pointer + "/transferredTo", "the body that each holding went to");
+                review.Opens()?.Missing(Pointer(group, position) + "/transferredTo", "the body that each holding went to");
                 break;
         }
     }
+
+    private static string Pointer(int group, int holding) => TransitionDefinitions.At("groups", group, "holdings", holding);
 
     /// <summary>Whether a body may receive a holding: the board whose area coincides with the group's, or any board where none does.</summary>
     private static bool? IsRightTransferee(CommissioningTransition transition, ClosingGroup group, Body? transferee)

@@ -36,17 +36,16 @@ internal abstract class ClosingReportRule(RuleDefinition definition, OutcomeWord
 
         if (!found)
         {
-            Await(ref review, TransitionDefinitions.At("groups", group) + "/reports", from, to);
+            review.Opens(Reason.PendingEvent)?.Missing(MissingKind.PendingEvent, TransitionDefinitions.At("groups", group) + "/reports", Awaited(from, to));
         }
     }
 
     private void Look(in CommissioningFacts facts, ref Review review, CommissioningTransition transition, int group, int position, LocalDate to)
     {
         var report = transition.Groups[group].Reports[position];
-        var pointer = TransitionDefinitions.At("groups", group, "reports", position);
         if (report.To is { } end && end != to)
         {
-            review.Fails(Reason.ProcedureNotFollowed)?.Find(pointer + "/to", transition.Groups[group].Group?.Code, $"The period ends before {BoardWords.Iso(end)} and not before {BoardWords.Iso(to)}.");
+            review.Fails(Reason.ProcedureNotFollowed)?.Find(Pointer(group, position) + "/to", transition.Groups[group].Group?.Code, $"The period ends before {BoardWords.Iso(end)} and not before {BoardWords.Iso(to)}.");
         }
         else if (facts.Day.HasHappened(report.CompletedOn) && report.CompletedOn < TransitionDefinitions.Appointed)
         {
@@ -54,16 +53,17 @@ internal abstract class ClosingReportRule(RuleDefinition definition, OutcomeWord
         }
         else if (report.CompletedOn is null ? facts.Day.Spoken && report.IsCompleted == true : facts.Day.HasHappened(report.CompletedOn))
         {
-            LookAtCompleter(ref review, transition, group, report, pointer);
+            LookAtCompleter(ref review, transition, group, position);
         }
         else
         {
-            Await(ref review, pointer + "/completedOn", report.From!.Value, to);
+            review.Opens(Reason.PendingEvent)?.Missing(MissingKind.PendingEvent, Pointer(group, position) + "/completedOn", Awaited(report.From!.Value, to));
         }
     }
 
-    private void LookAtCompleter(ref Review review, CommissioningTransition transition, int group, ClosingReport report, string pointer)
+    private void LookAtCompleter(ref Review review, CommissioningTransition transition, int group, int position)
     {
+        var report = transition.Groups[group].Reports[position];
         var successor = CcgSuccession.Successor(transition, transition.Groups[group], purpose, responsibleBoard: null);
         switch (report.CompletedOn is null ? BodyMatch.AreSame(successor, report.CompletedBy) == true ? true : null : BodyMatch.AreSame(successor, report.CompletedBy))
         {
@@ -72,16 +72,17 @@ internal abstract class ClosingReportRule(RuleDefinition definition, OutcomeWord
                 break;
             case false:
                 review.Fails(Reason.InvalidRoute)?.Find(
-                    pointer + "/completedBy", transition.Groups[group].Group?.Code, $"{BoardWords.Capital(BoardWords.Call(report.CompletedBy!))} completed what fell to {BoardWords.Call(successor!)}.");
+                    Pointer(group, position) + "/completedBy", transition.Groups[group].Group?.Code, $"{BoardWords.Capital(BoardWords.Call(report.CompletedBy!))} completed what fell to {BoardWords.Call(successor!)}.");
                 break;
             default:
-                review.Opens()?.Missing(pointer + "/completedBy", "who completed it, on which day, and who the successor of the group is");
+                review.Opens()?.Missing(Pointer(group, position) + "/completedBy", "who completed it, on which day, and who the successor of the group is");
                 break;
         }
     }
 
-    private static void Await(ref Review review, string pointer, LocalDate from, LocalDate to) =>
-        review.Opens(Reason.PendingEvent)?.Missing(MissingKind.PendingEvent, pointer, $"completion for the period from {BoardWords.Iso(from)} to before {BoardWords.Iso(to)}");
+    private static string Pointer(int group, int report) => TransitionDefinitions.At("groups", group, "reports", report);
+
+    private static string Awaited(LocalDate from, LocalDate to) => $"completion for the period from {BoardWords.Iso(from)} to before {BoardWords.Iso(to)}";
 }
 
 /// <summary>TRANS-015: the successor completes the group's outstanding annual reports.</summary>

@@ -47,7 +47,6 @@ internal sealed class InstrumentsContinueRule(RuleDefinition definition, Outcome
     private void Look(in CommissioningFacts facts, ref Review review, CommissioningTransition transition, int group, int position)
     {
         var instrument = transition.Groups[group].Instruments[position];
-        var pointer = TransitionDefinitions.At("groups", group, "instruments", position);
         switch (facts.Day.Spoken && instrument.IsPrimaryCareDirection is not null ? GoesOn(transition, transition.Groups[group], instrument) : null)
         {
             case true:
@@ -55,10 +54,10 @@ internal sealed class InstrumentsContinueRule(RuleDefinition definition, Outcome
                 break;
             case false:
                 review.Fails(Reason.ProcedureNotFollowed)?.Find(
-                    pointer, instrument.Id, $"{Call(instrument)} of {TransitionDefinitions.Call(transition.Groups[group])} is not treated as going on with its successor.");
+                    TransitionDefinitions.At("groups", group, "instruments", position), instrument.Id, $"{Call(instrument)} of {TransitionDefinitions.Call(transition.Groups[group])} is not treated as going on with its successor.");
                 break;
             default:
-                review.Opens()?.Missing(pointer, "what kind of instrument it is, and whom it belongs to or binds since 1 July 2022");
+                review.Opens()?.Missing(TransitionDefinitions.At("groups", group, "instruments", position), "what kind of instrument it is, and whom it belongs to or binds since 1 July 2022");
                 break;
         }
     }
@@ -206,7 +205,6 @@ internal sealed class FirstAuditorRule() : EstablishedBoardRule(
             return false;
         }
 
-        var pointer = TransitionDefinitions.At("boards", board) + "/auditorAppointedOn";
         if (facts.Day.HasHappened(established.AuditorAppointedOn) && established.AuditorAppointedOn < TooLate)
         {
             review.Meets();
@@ -217,13 +215,15 @@ internal sealed class FirstAuditorRule() : EstablishedBoardRule(
         }
         else if (established.AuditorAppointedOn is { } late)
         {
-            review.Fails(Reason.TooLong)?.Find(pointer, established.Board?.Code, $"{BoardWords.Capital(TransitionDefinitions.Call(established))} appointed its auditor for 2022/23 on {BoardWords.Iso(late)}.");
+            review.Fails(Reason.TooLong)?.Find(Pointer(board), established.Board?.Code, $"{BoardWords.Capital(TransitionDefinitions.Call(established))} appointed its auditor for 2022/23 on {BoardWords.Iso(late)}.");
         }
         else
         {
-            review.Opens()?.Missing(pointer, "the day the auditor for 2022/23 was appointed");
+            review.Opens()?.Missing(Pointer(board), "the day the auditor for 2022/23 was appointed");
         }
 
         return true;
     }
+
+    private static string Pointer(int board) => TransitionDefinitions.At("boards", board) + "/auditorAppointedOn";
 }
