@@ -16,12 +16,12 @@ public sealed class LawRegisterTests
     }
 
     [Theory]
-    [InlineData(RegisterStatus.Encoded, 304)]
+    [InlineData(RegisterStatus.Encoded, 346)]
     [InlineData(RegisterStatus.SameAs, 26)]
-    [InlineData(RegisterStatus.NeedsJudgement, 61)]
+    [InlineData(RegisterStatus.NeedsJudgement, 60)]
     [InlineData(RegisterStatus.Information, 129)]
     [InlineData(RegisterStatus.OutOfScope, 4)]
-    [InlineData(RegisterStatus.NotYet, 370)]
+    [InlineData(RegisterStatus.NotYet, 329)]
     public void Counts_by_status(RegisterStatus status, int expected)
     {
         Register.Count(status).ShouldBe(expected);
@@ -68,6 +68,7 @@ public sealed class LawRegisterTests
     [InlineData("TIER-")]
     [InlineData("PLACE-")]
     [InlineData("COLL-")]
+    [InlineData("CCG-")]
     public void Leaves_nothing_of_a_finished_group_for_later(string group)
     {
         var entries = Register.Entries.Where(entry => entry.Id.StartsWith(group, StringComparison.Ordinal)).ToArray();
