@@ -120,7 +120,7 @@ internal static partial class LawfulCommissioning
         Functions = FactList.Complete(GoverningBodyFunction.Assurance, GoverningBodyFunction.Remuneration),
         Members = FactList.Complete(
             Member("chair", GoverningBodyRole.Chair, GoverningBodyRole.GroupMember) with { Route = GoverningBodyRoute.GroupMember },
-            Member("officer", GoverningBodyRole.AccountableOfficer) with { AppointedBy = GoverningBodyAppointer.NhsEngland, IsForFixedTerm = null, IsEmployee = true },
+            Member("officer", GoverningBodyRole.AccountableOfficer) with { AppointedBy = GoverningBodyAppointer.NhsEngland, IsForFixedTerm = null, IsEmployee = true, HasAccountancyQualification = false },
             Member("finance", GoverningBodyRole.ChiefFinanceOfficer) with { IsEmployee = true, IsJointlyAppointed = false, HasAccountancyQualification = true, CanLeadFinance = true },
             Member("nurse", GoverningBodyRole.RegisteredNurse) with { WorksForPrimaryCareProvider = false, WorksForLocalProvider = false },
             Member("specialist", GoverningBodyRole.SecondaryCareSpecialist) with

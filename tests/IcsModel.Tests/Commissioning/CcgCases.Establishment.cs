@@ -91,7 +91,7 @@ internal static partial class CcgCases
         Named("NHS Exampleshire CCG", Outcome.NotSatisfied, Reason.NotProvided),
         Named("Kent and Medway CCG", Outcome.NotSatisfied, Reason.NotProvided),
         Named("NHS Clinical Commissioning Group", Outcome.NotSatisfied, Reason.NotProvided),
-        Named("NHS   Clinical Commissioning Group", Outcome.NotSatisfied, Reason.NotProvided),
+        Named("NHS \t Clinical Commissioning Group", Outcome.NotSatisfied, Reason.NotProvided),
         Named("NHS Exampleshire clinical commissioning group", Outcome.Undetermined, Reason.SourceUnverified),
         new("CCG-CON-002", "the name is not known", Outcome.Undetermined, Reason.FactMissing, Constituted(constitution => constitution with { Name = null })),
         new("CCG-CON-002", "there is no group", Outcome.NotApplicable, Reason.NoneRecorded, NoGroups),

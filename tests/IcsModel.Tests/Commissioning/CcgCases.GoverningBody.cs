@@ -7,8 +7,9 @@ namespace IcsModel.Tests.Commissioning;
 /// <content>Governing bodies under the first rules and, from 14 April 2022, the lighter ones.</content>
 internal static partial class CcgCases
 {
-    private static readonly LocalDate LastDayOfFirstEra = new(2022, 4, 13);
-    private static readonly LocalDate FirstDayOfSecondEra = new(2022, 4, 14);
+    private static LocalDate LastDayOfFirstEra => new(2022, 4, 13);
+
+    private static LocalDate FirstDayOfSecondEra => new(2022, 4, 14);
 
     private static CommissioningCase[] Body =>
     [
@@ -122,7 +123,7 @@ internal static partial class CcgCases
             Says = ["has one person for both lay members"],
         },
         new("CCG-GB-007", "one claimed on both grounds on the first day of the second era", Outcome.Satisfied, Reason.None, OneForBoth, FirstDayOfSecondEra),
-        new("CCG-GB-007", "two entries of one person in the first era", Outcome.NotSatisfied, Reason.DoubleCounting, history => Member(5, member => member with { Person = new() { Id = "lay-finance" } })(Without(LawfulCommissioning.LayLocal)(Member(LawfulCommissioning.LayThird, member => member with { Person = new() { Id = "lay-finance" } })(history))) with { StatedOn = null }),
+        new("CCG-GB-007", "two entries of one person in the first era", Outcome.NotSatisfied, Reason.DoubleCounting, history => Member(5, member => member with { Person = new() { Id = "lay-finance" } })(Without(LawfulCommissioning.LayLocal)(Member(LawfulCommissioning.LayThird, member => member with { Person = new() { Id = "lay-finance" } })(history)))),
         new("CCG-GB-007", "nobody for finance in the first era", Outcome.NotSatisfied, Reason.Vacancy, Without(LawfulCommissioning.LayFinance), LastDayOfFirstEra)
         {
             Says = ["no lay member qualified in finance and audit"],

@@ -68,6 +68,7 @@ public sealed class LawRegisterTests
     [InlineData("TIER-")]
     [InlineData("PLACE-")]
     [InlineData("COLL-")]
+    [InlineData("CCG-")]
     [InlineData("MERGER-")]
     [InlineData("TRANS-")]
     [InlineData("STAGE-")]

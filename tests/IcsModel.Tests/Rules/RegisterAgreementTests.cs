@@ -25,7 +25,7 @@ public sealed class RegisterAgreementTests
     private const string CitedAsAWhole = "NHSE-MEET-012";
 
     /// <summary>Entries whose register row gives the address of the provision through which the one cited applies.</summary>
-    private static readonly string[] AddressedThroughAnother = ["HWB-027"];
+    private static readonly string[] AddressedThroughAnother = ["HWB-027", "CCG-GB-016"];
 
     public static TheoryData<string> EveryId => [.. RuleCatalogue.Current.Rules.Select(rule => rule.Id.Value)];
 

@@ -9,7 +9,7 @@ public sealed class CatalogueCommandsTests
     {
         using var json = JsonDocument.Parse(Ics.Run("rules", "--format", "json").Output);
 
-        json.RootElement.GetArrayLength().ShouldBe(306);
+        json.RootElement.GetArrayLength().ShouldBe(390);
         json.RootElement.EnumerateArray().Count(rule => !rule.GetProperty("evaluates").GetBoolean()).ShouldBe(6);
         var first = json.RootElement[0];
         first.GetProperty("id").GetString().ShouldBe("ICB-BOARD-001");
@@ -37,7 +37,7 @@ public sealed class CatalogueCommandsTests
         var result = Ics.Run("rules");
 
         result.Output.ShouldStartWith("ICB-BOARD-001  Chair validly appointed and in post\n    Act; NHS Act 2006, Sch. 1B para. 5; in force from 2022-07-01\n");
-        result.Output.ShouldEndWith("\n306 entries.\n");
+        result.Output.ShouldEndWith("\n390 entries.\n");
         result.Lines.ShouldAllBe(line => line.Length <= 80);
     }
 

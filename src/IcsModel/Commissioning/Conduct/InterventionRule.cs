@@ -40,14 +40,15 @@ internal sealed class InterventionRule() : CcgRule(
                 continue;
             }
 
+            any = true;
             if (intervention.Kind == CcgInterventionKind.SpecialMeasures)
             {
                 review.Excuses(Reason.NotEngaged)?.Remark("Special measures are a label of policy, no direction under the Act.");
-                continue;
             }
-
-            any = true;
-            Look(ref review, in entry, intervention, i);
+            else
+            {
+                Look(ref review, in entry, intervention, i);
+            }
         }
 
         return any;

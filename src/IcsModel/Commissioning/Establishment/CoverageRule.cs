@@ -56,7 +56,7 @@ internal sealed class CoverageRule() : CommissioningRule(
     private static void LookAtGaps(in CommissioningFacts facts, ref Review review, GroupCoverage coverage)
     {
         var whole = facts.History.Area;
-        if (whole.Count == 0)
+        if (whole.Count == 0 && !facts.Day.IsComplete(whole))
         {
             review.Opens()?.Missing("/commissioning/area", "which areas the groups together had to cover");
             return;

@@ -78,8 +78,9 @@ internal sealed class EffectOfGrantRule() : CcgRule(
             return false;
         }
 
-        Settle(ref review, in entry, Establishment, grant.IsGranted is null || grant.EffectiveOn is null || group.EstablishedOn is null ? null : grant.EffectiveOn == group.EstablishedOn, new("/grant/effectiveOn"));
-        Settle(ref review, in entry, Constitution, grant.IsGranted is null || group.Constitution?.From is null || group.EstablishedOn is null ? null : group.Constitution.From == group.EstablishedOn, new("/constitution/from"));
+        var isKnown = grant is { IsGranted: not null, EffectiveOn: not null } && group.EstablishedOn is not null;
+        Settle(ref review, in entry, Establishment, isKnown ? grant.EffectiveOn == group.EstablishedOn : null, new("/grant/effectiveOn"));
+        Settle(ref review, in entry, Constitution, isKnown && group.Constitution?.From is { } from ? from == group.EstablishedOn : null, new("/constitution/from"));
         return true;
     }
 }

@@ -34,13 +34,13 @@ internal sealed class ChiefFinanceOfficerRule() : GoverningBodyRule(
         {
             Condemn(ref review, in entry, Reason.Duplicate, new(List))?.Find(entry.At(new(List)), memberId: null, $"Several members of the governing body of {entry.Call} are chief finance officer.");
         }
-        else if (!isKnown || counts.Titled > 1 || (counts.Qualified > 1 && counts.TitleOpen))
-        {
-            review.Opens()?.Missing(entry.At(new(List)), "which members are employees with a qualification in accountancy and the skills to lead, and which of them is chief finance officer (state complete: true when all members are listed)");
-        }
-        else if (counts.Qualified == 1 || counts.Titled == 1)
+        else if (!counts.TitleOpen && (counts.Titled == 1 || (isKnown && counts.Qualified == 1)))
         {
             review.Meets();
+        }
+        else if (!isKnown || counts.TitleOpen || counts.Titled > 1)
+        {
+            review.Opens()?.Missing(entry.At(new(List)), "which members are employees with a qualification in accountancy and the skills to lead, and which of them is chief finance officer (state complete: true when all members are listed)");
         }
         else
         {
@@ -66,6 +66,7 @@ internal sealed class ChiefFinanceOfficerRule() : GoverningBodyRule(
                     break;
                 case null:
                     counts.Possible++;
+                    counts.TitleOpen |= Holds(in facts, member.Roles, GoverningBodyRole.ChiefFinanceOfficer) != false;
                     break;
                 default:
                     break;
@@ -89,7 +90,7 @@ internal sealed class ChiefFinanceOfficerRule() : GoverningBodyRule(
         /// <summary>Gets or sets how many of the qualified are chief finance officer.</summary>
         internal int Titled { get; set; }
 
-        /// <summary>Gets or sets a value indicating whether further ones of the qualified may be.</summary>
+        /// <summary>Gets or sets a value indicating whether further ones, qualified for sure or perhaps, may be.</summary>
         internal bool TitleOpen { get; set; }
 
         /// <summary>Gets or sets a value indicating whether it is known since when the qualified sit.</summary>
