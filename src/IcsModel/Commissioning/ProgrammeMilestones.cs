@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace IcsModel.Commissioning;
 
 /// <summary>The steps of the programme from sustainability and transformation plans to integrated care boards, as they were announced.</summary>
