@@ -10,7 +10,7 @@ public sealed class CatalogueCommandsTests
         using var json = JsonDocument.Parse(Ics.Run("rules", "--format", "json").Output);
 
         json.RootElement.GetArrayLength().ShouldBe(390);
-        json.RootElement.EnumerateArray().Count(rule => !rule.GetProperty("evaluates").GetBoolean()).ShouldBe(6);
+        json.RootElement.EnumerateArray().Count(rule => !rule.GetProperty("evaluates").GetBoolean()).ShouldBe(8);
         var first = json.RootElement[0];
         first.GetProperty("id").GetString().ShouldBe("ICB-BOARD-001");
         first.GetProperty("citation").GetString().ShouldBe("National Health Service Act 2006, Sch. 1B para. 5");
@@ -19,9 +19,10 @@ public sealed class CatalogueCommandsTests
     }
 
     [Theory]
-    [InlineData("rules --force regulation", 15)]
-    [InlineData("rules --in-force-on 2022-06-30", 88)]
-    [InlineData("rules --instrument nhs-act-2006 --subject committee", 2)]
+    [InlineData("rules --force regulation", 30)]
+    [InlineData("rules --in-force-on 2022-06-30", 129)]
+    [InlineData("rules --instrument nhs-act-2006 --subject committee", 3)]
+    [InlineData("rules --subject ccg", 15)]
     [InlineData("rules --force policy --in-force-on 2026-03-31", 95)]
     [InlineData("rules --force policy --in-force-on 2026-04-01", 97)]
     public void Rules_are_filtered(string line, int expected)
