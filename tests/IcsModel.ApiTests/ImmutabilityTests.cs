@@ -65,7 +65,7 @@ public sealed class ImmutabilityTests
 
     /// <summary>Words, hashes and the derived index are worked out when first asked for, from facts that never change.</summary>
     private static bool IsFilledLazily(FieldInfo field) =>
-        (field.DeclaringType!.Name, field.Name) is ("IntegratedCareBoard" or "IntegratedCareSystem", "index") or ("RuleCatalogue", "contentHash") or ("RuleOutcome", "ruling" or "texts");
+        (field.DeclaringType!.Name, field.Name) is ("IntegratedCareBoard" or "IntegratedCareSystem" or "CommissioningHistory", "index") or ("RuleCatalogue", "contentHash") or ("RuleOutcome", "ruling" or "texts");
 
     private static bool IsWritableList(Type type) =>
         type.IsArray

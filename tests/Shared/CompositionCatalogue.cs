@@ -2,11 +2,11 @@ using IcsModel.Rules;
 
 namespace IcsModel.TestSupport;
 
-/// <summary>The catalogue with only the rules on the composition of a board: who sits on it, by which route, and in which roles.</summary>
+/// <summary>The catalogue with only the rules on the composition of a board, and the definitions they rest on: who sits on it, by which route, and in which roles.</summary>
 internal static class CompositionCatalogue
 {
     public static RuleCatalogue Rules { get; } = RuleCatalogue.Current.Rules
-        .Where(rule => rule.Definition.Evaluates && !Holds(rule.Id))
+        .Where(rule => !Holds(rule.Id) && !rule.Id.Value.StartsWith("ICB-NOM-", StringComparison.Ordinal))
         .Aggregate(RuleCatalogue.Current, (catalogue, rule) => catalogue.Without(rule.Id));
 
     /// <summary>Whether a rule is one of those on the composition of a board.</summary>

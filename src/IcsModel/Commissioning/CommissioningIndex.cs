@@ -1,3 +1,5 @@
+using IcsModel.Commissioning.Establishment;
+
 namespace IcsModel.Commissioning;
 
 /// <summary>What can be worked out once about a commissioning history, whatever the date asked about.</summary>
@@ -5,4 +7,7 @@ internal sealed class CommissioningIndex(CommissioningHistory history) : Subject
 {
     /// <summary>The day the facts are stated for as a key, 0 where they are given for the day asked about.</summary>
     internal int Stated { get; } = DayKey.OrZero(history.StatedOn);
+
+    /// <summary>Which groups cover which areas and practices; made when first asked for.</summary>
+    internal GroupCoverage Coverage => field ??= new(Subject);
 }

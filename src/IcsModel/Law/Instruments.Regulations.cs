@@ -43,6 +43,14 @@ public static partial class Instruments
             2019,
             248);
 
+    /// <summary>The National Health Service (Clinical Commissioning Groups) (Amendment) Regulations 2022, which lightened the rules on governing bodies from 14 April 2022.</summary>
+    public static Instrument CcgAmendmentRegulations2022 { get; } =
+        Regulations(
+            "ccg-amendment-regulations-2022",
+            "National Health Service (Clinical Commissioning Groups) (Amendment) Regulations 2022 (S.I. 2022/316)",
+            2022,
+            316);
+
     /// <summary>The Health and Care Act 2022 (Commencement No. 1) Regulations 2022, which brought the preparatory provisions into force on 9 May 2022.</summary>
     public static Instrument CommencementRegulations2022No1 { get; } =
         Regulations(

@@ -27,6 +27,7 @@ public static partial class Instruments
         StandingRulesRegulations2012,
         LocalAuthorityHealthRegulations2013,
         IntegratedCareAmendmentRegulations2019,
+        CcgAmendmentRegulations2022,
         CommencementRegulations2022No1,
         ResponsibilitiesRegulations2022,
         JointWorkingAndDelegationRegulations2022,

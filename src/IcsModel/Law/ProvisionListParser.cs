@@ -90,9 +90,11 @@ internal static class ProvisionListParser
         return match;
     }
 
+    /// <summary>The item without a bracket behind it, or without the provision through which it applies: "s. 14D(1) via s. 14G(4)".</summary>
     private static string WithoutRemark(string item)
     {
-        var remark = item.IndexOf(" (", StringComparison.Ordinal);
+        var (bracket, through) = (item.IndexOf(" (", StringComparison.Ordinal), item.IndexOf(" via ", StringComparison.Ordinal));
+        var remark = bracket < 0 || (through >= 0 && through < bracket) ? through : bracket;
         return (remark < 0 ? item : item[..remark]).Trim();
     }
 

@@ -22,6 +22,16 @@ internal static class BoardAsking
         return asked;
     }
 
+    /// <summary>The words of the outcome, taken together, contain each of these.</summary>
+    internal static void ShouldSay(this RuleOutcome asked, params ReadOnlySpan<string> parts)
+    {
+        string[] said = [asked.Message, .. asked.Remarks, .. asked.FactsSeen, .. asked.Findings.Select(finding => finding.Message), .. asked.Missing.Select(missing => missing.Description)];
+        foreach (var part in parts)
+        {
+            Array.Exists(said, sentence => sentence.Contains(part, StringComparison.Ordinal)).ShouldBeTrue($"{part}: {string.Join(" | ", said)}");
+        }
+    }
+
     internal static void ShouldReadWell(this RuleOutcome asked)
     {
         string[] sentences = [asked.Message, asked.Remedy ?? "None.", .. asked.Remarks, .. asked.FactsSeen, .. asked.Findings.Select(finding => finding.Message)];

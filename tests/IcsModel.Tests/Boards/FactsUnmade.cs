@@ -1,4 +1,5 @@
 using System.Reflection;
+using IcsModel.Commissioning;
 using IcsModel.Systems;
 
 namespace IcsModel.Tests.Boards;
@@ -24,9 +25,11 @@ internal static class FactsUnmade
             : LessOfRecord(value);
     }
 
-    /// <summary>Whether a property delimits: without it, what it belongs to has been there throughout or still is.</summary>
+    /// <summary>Whether a property delimits: without it, what it belongs to has been there throughout or still is, or more is compared.</summary>
     private static bool Delimits(PropertyInfo property) =>
-        Delimiters.Contains(property.Name) || property.Equals(typeof(Council).GetProperty(nameof(Council.From)));
+        Delimiters.Contains(property.Name)
+        || property.Equals(typeof(Council).GetProperty(nameof(Council.From)))
+        || property.Equals(typeof(CommissioningHistory).GetProperty(nameof(CommissioningHistory.BoundarySlivers)));
 
     private static IEnumerable<(string Fact, object Value)> LessOfRecord(object record)
     {

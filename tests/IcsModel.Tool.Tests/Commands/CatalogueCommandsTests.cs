@@ -9,8 +9,8 @@ public sealed class CatalogueCommandsTests
     {
         using var json = JsonDocument.Parse(Ics.Run("rules", "--format", "json").Output);
 
-        json.RootElement.GetArrayLength().ShouldBe(320);
-        json.RootElement.EnumerateArray().Count(rule => !rule.GetProperty("evaluates").GetBoolean()).ShouldBe(6);
+        json.RootElement.GetArrayLength().ShouldBe(404);
+        json.RootElement.EnumerateArray().Count(rule => !rule.GetProperty("evaluates").GetBoolean()).ShouldBe(8);
         var first = json.RootElement[0];
         first.GetProperty("id").GetString().ShouldBe("ICB-BOARD-001");
         first.GetProperty("citation").GetString().ShouldBe("National Health Service Act 2006, Sch. 1B para. 5");
@@ -19,9 +19,10 @@ public sealed class CatalogueCommandsTests
     }
 
     [Theory]
-    [InlineData("rules --force regulation", 15)]
-    [InlineData("rules --in-force-on 2022-06-30", 96)]
-    [InlineData("rules --instrument nhs-act-2006 --subject committee", 2)]
+    [InlineData("rules --force regulation", 30)]
+    [InlineData("rules --in-force-on 2022-06-30", 129)]
+    [InlineData("rules --instrument nhs-act-2006 --subject committee", 3)]
+    [InlineData("rules --subject ccg", 15)]
     [InlineData("rules --force policy --in-force-on 2026-03-31", 95)]
     [InlineData("rules --force policy --in-force-on 2026-04-01", 97)]
     public void Rules_are_filtered(string line, int expected)
@@ -37,7 +38,7 @@ public sealed class CatalogueCommandsTests
         var result = Ics.Run("rules");
 
         result.Output.ShouldStartWith("ICB-BOARD-001  Chair validly appointed and in post\n    Act; NHS Act 2006, Sch. 1B para. 5; in force from 2022-07-01\n");
-        result.Output.ShouldEndWith("\n320 entries.\n");
+        result.Output.ShouldEndWith("\n404 entries.\n");
         result.Lines.ShouldAllBe(line => line.Length <= 80);
     }
 
@@ -48,7 +49,7 @@ public sealed class CatalogueCommandsTests
 
         json.RootElement.GetArrayLength().ShouldBe(894);
         json.RootElement.EnumerateArray().ShouldAllBe(row => row.GetProperty("reason").GetString()!.Length > 0);
-        json.RootElement.EnumerateArray().Count(row => string.Equals(row.GetProperty("status").GetString(), "encoded", StringComparison.Ordinal)).ShouldBe(318);
+        json.RootElement.EnumerateArray().Count(row => string.Equals(row.GetProperty("status").GetString(), "encoded", StringComparison.Ordinal)).ShouldBe(402);
     }
 
     [Fact]
