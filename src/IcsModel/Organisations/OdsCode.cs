@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace IcsModel.Organisations;
 
@@ -34,7 +33,7 @@ public readonly record struct OdsCode : ISpanParsable<OdsCode>, IComparable<OdsC
     /// <summary>The code that a text is; the culture does not matter.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not three to six capital letters and digits.</exception>
-    public static OdsCode Parse(string s, IFormatProvider? provider)
+    public static OdsCode Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, out var code) ? code : throw Unreadable(s);
@@ -42,7 +41,7 @@ public readonly record struct OdsCode : ISpanParsable<OdsCode>, IComparable<OdsC
 
     /// <summary>The code that a text is; the culture does not matter.</summary>
     /// <exception cref="FormatException"><paramref name="s"/> is not three to six capital letters and digits.</exception>
-    public static OdsCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, out var code) ? code : throw Unreadable(s.ToString());
+    public static OdsCode Parse(ReadOnlySpan<char> s) => TryParse(s, out var code) ? code : throw Unreadable(s.ToString());
 
     /// <summary>Reads a code; false for any other form, also for small letters and for blanks around the code.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out OdsCode result)
@@ -58,23 +57,19 @@ public readonly record struct OdsCode : ISpanParsable<OdsCode>, IComparable<OdsC
         return result.value is not null;
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
-    public static OdsCode Parse(string s) => Parse(s, CultureInfo.InvariantCulture);
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
-    public static OdsCode Parse(ReadOnlySpan<char> s) => Parse(s, CultureInfo.InvariantCulture);
-
-    /// <inheritdoc cref="TryParse(string, out OdsCode)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OdsCode result) => TryParse(s, out result);
-
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out OdsCode)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out OdsCode result) => TryParse(s, out result);
-
     /// <inheritdoc/>
     public int CompareTo(OdsCode other) => string.CompareOrdinal(Value, other.Value);
 
     /// <summary>The text of the code.</summary>
     public override string ToString() => Value;
+
+    static OdsCode IParsable<OdsCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static OdsCode ISpanParsable<OdsCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<OdsCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OdsCode result) => TryParse(s, out result);
+
+    static bool ISpanParsable<OdsCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out OdsCode result) => TryParse(s, out result);
 
     private static bool IsCode(ReadOnlySpan<char> text)
     {

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace IcsModel.Organisations;
 
@@ -38,7 +37,7 @@ public readonly record struct OnsCode : ISpanParsable<OnsCode>, IComparable<OnsC
     /// <summary>The code that a text is; the culture does not matter.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a capital letter and eight digits.</exception>
-    public static OnsCode Parse(string s, IFormatProvider? provider)
+    public static OnsCode Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, out var code) ? code : throw Unreadable(s);
@@ -46,7 +45,7 @@ public readonly record struct OnsCode : ISpanParsable<OnsCode>, IComparable<OnsC
 
     /// <summary>The code that a text is; the culture does not matter.</summary>
     /// <exception cref="FormatException"><paramref name="s"/> is not a capital letter and eight digits.</exception>
-    public static OnsCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, out var code) ? code : throw Unreadable(s.ToString());
+    public static OnsCode Parse(ReadOnlySpan<char> s) => TryParse(s, out var code) ? code : throw Unreadable(s.ToString());
 
     /// <summary>Reads a code; false for any other form, also for a small letter and for blanks around the code.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out OnsCode result)
@@ -62,23 +61,19 @@ public readonly record struct OnsCode : ISpanParsable<OnsCode>, IComparable<OnsC
         return result.value is not null;
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
-    public static OnsCode Parse(string s) => Parse(s, CultureInfo.InvariantCulture);
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
-    public static OnsCode Parse(ReadOnlySpan<char> s) => Parse(s, CultureInfo.InvariantCulture);
-
-    /// <inheritdoc cref="TryParse(string, out OnsCode)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OnsCode result) => TryParse(s, out result);
-
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out OnsCode)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out OnsCode result) => TryParse(s, out result);
-
     /// <inheritdoc/>
     public int CompareTo(OnsCode other) => string.CompareOrdinal(Value, other.Value);
 
     /// <summary>The text of the code.</summary>
     public override string ToString() => Value;
+
+    static OnsCode IParsable<OnsCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static OnsCode ISpanParsable<OnsCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<OnsCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OnsCode result) => TryParse(s, out result);
+
+    static bool ISpanParsable<OnsCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out OnsCode result) => TryParse(s, out result);
 
     private static bool IsCode(ReadOnlySpan<char> text) =>
         text.Length == Length && (text[0] is 'E' or 'K' or 'N' or 'S' or 'W') && !text[1..].ContainsAnyExceptInRange('0', '9');
