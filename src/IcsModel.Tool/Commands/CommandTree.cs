@@ -31,6 +31,8 @@ internal static class CommandTree
             ExplainSyntax.Create(session),
             QuorumSyntax.Create(session),
             LawSyntax.Create(session),
+            OrganisationSyntax.Create(session),
+            OrganisationsSyntax.Create(session),
             NewSyntax.Create(session),
         };
         foreach (var option in root.Options)

@@ -15,6 +15,9 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ("quorum", QuorumSyntax.AllExample),
         ("quorum", QuorumSyntax.Example),
         ("law", LawSyntax.Example),
+        ("organisation", OrganisationSyntax.Example),
+        ("organisation", OrganisationSyntax.NameExample),
+        ("organisations", OrganisationsSyntax.Example),
         ("board", NewSyntax.Example),
         ("constitution", NewSyntax.ConstitutionExample),
     ];

@@ -31,6 +31,10 @@ internal sealed class NameIndex
         foreach (var organisation in all)
         {
             See(near, organisation, NearMiss.Slips(written, organisation.Code));
+            foreach (var name in organisation.Names)
+            {
+                See(near, organisation, NearMiss.Slips(written, name.Text));
+            }
         }
 
         foreach (var (known, organisations) in byWords)

@@ -49,8 +49,8 @@ public sealed class OrganisationRegisterTests
     [Theory]
     [InlineData(OrganisationKind.IntegratedCareBoard, 48)]
     [InlineData(OrganisationKind.ClinicalCommissioningGroup, 248)]
-    [InlineData(OrganisationKind.NhsTrust, 68)]
-    [InlineData(OrganisationKind.NhsFoundationTrust, 147)]
+    [InlineData(OrganisationKind.NhsTrust, 70)]
+    [InlineData(OrganisationKind.NhsFoundationTrust, 145)]
     [InlineData(OrganisationKind.ResponsibleLocalAuthority, 156)]
     [InlineData(OrganisationKind.NhsEnglandRegion, 7)]
     [InlineData(OrganisationKind.SubIcbLocation, 107)]
@@ -151,7 +151,7 @@ public sealed class OrganisationRegisterTests
         surrey.ExistsOn(Day("2026-03-31")).ShouldBe(true);
         surrey.ExistsOn(Day("2026-04-01")).ShouldBe(false);
         surrey.Affiliations.ShouldHaveSingleItem().Code.ShouldBe("E40000005");
-        Register.PopulationsOf(surrey).Select(population => population.Count).ShouldBe([1047755, 1047937]);
+        Register.PopulationsOf(surrey).Select(population => population.Count).ShouldBe([1052425, 1049641]);
     }
 
     [Fact]
