@@ -1,4 +1,5 @@
 using IcsModel.Documents;
+using IcsModel.Organisations;
 using IcsModel.Rules;
 
 namespace IcsModel.Tool.Checking;
@@ -8,4 +9,11 @@ namespace IcsModel.Tool.Checking;
 /// <param name="Assessment">The outcome of every rule.</param>
 /// <param name="Source">Who named the day.</param>
 /// <param name="Map">Where in the file the facts stand.</param>
-internal sealed record CheckedBoard(string File, Assessment Assessment, AsAtSource Source, SourceMap Map);
+internal sealed record CheckedBoard(string File, Assessment Assessment, AsAtSource Source, SourceMap Map)
+{
+    /// <summary>What is said once: of the assessment, and of codes that the register of organisations does not know for the day.</summary>
+    internal IEnumerable<string> Notices => Assessment.Notices.Concat(Remarks.Select(remark => $"{remark.Message} (at {remark.Pointer})"));
+
+    private IReadOnlyList<ReferenceRemark> Remarks =>
+        Assessment.System is { } system ? OrganisationReferences.Of(system, Assessment.AsAt) : OrganisationReferences.Of(Assessment.Board!, Assessment.AsAt);
+}

@@ -48,7 +48,7 @@ internal sealed class BoardReport(CheckedBoard board, CheckOptions options, Text
             $"{title}; law known to {IsoDay.Of(horizon.Statute)}, NHS England policy to {IsoDay.Of(horizon.Policy)}",
             tone: Tone.Heading);
         page.Paragraph(board.File, tone: Tone.Muted);
-        foreach (var notice in assessment.Notices)
+        foreach (var notice in board.Notices)
         {
             page.Paragraph("Note: " + notice, hang: 6);
         }

@@ -45,7 +45,7 @@ internal sealed class OrganisationText(OrganisationRegister register, TextPage p
             page.Paragraph("Of the same code or name:", tone: Tone.Muted);
             foreach (var other in found.Where(other => !ReferenceEquals(other, shown)))
             {
-                page.Paragraph($"{other}: {Wording.Of(other).ToLowerInvariant()}, {Wording.DaysOf(other)}", indent: Indent, hang: Hang, tone: Tone.Muted);
+                page.Paragraph($"{other}: {Wording.InSentence(other)}, {Wording.DaysOf(other)}", indent: Indent, hang: Hang, tone: Tone.Muted);
             }
         }
     }
@@ -77,7 +77,8 @@ internal sealed class OrganisationText(OrganisationRegister register, TextPage p
 
     private void Area(Organisation organisation, LocalDate day)
     {
-        foreach (var population in register.PopulationsOf(organisation))
+        // The same count is repeated for later boundaries: the last before the day is shown.
+        foreach (var population in register.PopulationsOf(organisation).Where(count => count.BoundariesOn <= day).GroupBy(count => count.Measure).Select(counts => counts.Last()))
         {
             Line(
                 $"Residents: {population.Count.ToString("N0", CultureInfo.InvariantCulture)} ({(population.Measure == PopulationMeasure.Census ? "census of" : "estimate for")} "

@@ -19,6 +19,13 @@ internal static partial class Wording
             _ => "Integrated care system before 1 July 2022 (no body in law)",
         };
 
+    /// <summary>What it is, as a phrase within a sentence.</summary>
+    internal static string InSentence(Organisation organisation)
+    {
+        var phrase = Of(organisation);
+        return char.IsAsciiLetterLower(phrase[1]) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
+    }
+
     /// <summary>The days on which it existed; both days named are days of its life.</summary>
     internal static string DaysOf(Organisation organisation) =>
         organisation.Period is not { } period ? "days not known"

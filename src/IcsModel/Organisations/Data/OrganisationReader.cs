@@ -6,8 +6,9 @@ namespace IcsModel.Organisations.Data;
 /// <summary>Reads the organisations of each embedded file.</summary>
 internal static class OrganisationReader
 {
-    // The earliest day that the lists of councils and trusts speak of.
+    // The earliest days that the lists speak of.
     private static readonly LocalDate CouncilsKnownFrom = new(2019, 1, 1);
+    private static readonly LocalDate TrustsKnownFrom = new(2022, 3, 31);
     private static readonly LocalDate FirstBoards = new(2022, 7, 1);
     private static readonly LocalDate MergedBoards = new(2026, 4, 1);
 
@@ -35,7 +36,7 @@ internal static class OrganisationReader
             Kind = OrganisationKind.ClinicalCommissioningGroup,
             OdsCode = row.Ods(0),
             AreaCodes = ValueList.From<AreaCode>([.. row.Codes(2), current]),
-            Names = Names(row, period, name: 3, former: 4, renamed: 5),
+            Names = NamesOfGroup(row, period),
             Period = period,
         };
     });
@@ -53,7 +54,7 @@ internal static class OrganisationReader
                 _ => throw row.Unreadable(4),
             },
             OdsCode = row.Ods(0),
-            Names = Names(row, period, name: 1, former: 2, renamed: 3),
+            Names = NamesOfTrust(row),
             Period = period,
             IsStartKnown = false,
             Affiliations = [new(OrganisationKind.NhsEnglandRegion, row.Text(5), Period: null)],
@@ -167,15 +168,16 @@ internal static class OrganisationReader
         return organisations;
     }
 
-    private static ValueList<OrganisationName> Names(DataRow row, EffectivePeriod? period, int name, int former, int renamed)
-    {
-        if (row.DayOrNull(renamed) is not { } day || period is null)
-        {
-            return [new(row.Text(name), period)];
-        }
+    private static ValueList<OrganisationName> NamesOfGroup(DataRow row, EffectivePeriod period) =>
+        row.DayOrNull(5) is { } day
+            ? [new(row.Text(4), EffectivePeriod.Between(period.From, day)), new(row.Text(3), DataRow.Period(day, period.To))]
+            : [new(row.Text(3), period)];
 
-        return [new(row.Text(former), EffectivePeriod.Between(period.From, day)), new(row.Text(name), DataRow.Period(day, period.To))];
-    }
+    // Names of trusts are followed from the end of March 2022; whether one was named otherwise before is not known.
+    private static ValueList<OrganisationName> NamesOfTrust(DataRow row) =>
+        row.DayOrNull(3) is { } day
+            ? [new(row.Text(2), EffectivePeriod.Between(TrustsKnownFrom, day)), new(row.Text(1), DataRow.Period(day, row.DayOrNull(7)))]
+            : [new(row.Text(1), Period: null)];
 
     private static ValueList<OrganisationName> Joined(string? first, string? merged, EffectivePeriod? before, EffectivePeriod? after)
     {
