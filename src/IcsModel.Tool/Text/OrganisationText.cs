@@ -100,8 +100,8 @@ internal sealed class OrganisationText(OrganisationRegister register, TextPage p
         foreach (var step in steps)
         {
             Line(
-                $"{heading}: {other(step)}, {(step.Extent == SuccessionExtent.Whole ? "all" : "a part")} of {(ReferenceEquals(other(step), step.From) ? "it" : "this")} on "
-                + $"{IsoDay.Of(step.On)}{(step.Note is { } note ? $" ({note})" : string.Empty)}");
+                $"{heading}: {other(step)}, in {(step.Extent == SuccessionExtent.Whole ? "whole" : "part")} on {IsoDay.Of(step.On)}"
+                + (step.Note is { } note ? $" ({note})" : string.Empty));
         }
     }
 

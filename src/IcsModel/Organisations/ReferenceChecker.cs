@@ -76,9 +76,12 @@ internal sealed class ReferenceChecker(LocalDate asAt)
     private static (string Message, string? Suggestion) Unknown(OrganisationKind kind, string code, string? name)
     {
         var unknown = $"The register of organisations has no {Noun(kind)} with the code {code}.";
-        if (name is not null && Register.Find(name).FirstOrDefault(found => found.Kind == kind || found.Kind == Other(kind)) is { } named)
+        if (name is not null)
         {
-            return ($"{unknown} The code of {named.Name} is {named.Code}.", named.Code);
+            // A name says more than a code that happens to be like another.
+            return Register.Find(name).Concat(Register.Nearest(name)).FirstOrDefault(found => found.Kind == kind || found.Kind == Other(kind)) is { } named
+                ? ($"{unknown} The code of {named.Name} is {named.Code}.", named.Code)
+                : (unknown, null);
         }
 
         var meant = NearMiss.Of(code, Register.Of(kind).Select(organisation => organisation.Code));
