@@ -33,7 +33,7 @@ internal sealed class NameIndex
             See(near, organisation, NearMiss.Slips(written, organisation.Code));
             foreach (var name in organisation.Names)
             {
-                See(near, organisation, NearMiss.Slips(written, name.Text));
+                See(near, organisation, SlipsInWhole(written, name.Text));
             }
         }
 
@@ -49,6 +49,10 @@ internal sealed class NameIndex
                 .Take(most).Select(pair => pair.Key),
         ];
     }
+
+    // Words that all boards or all trusts have in their names must not make two names alike.
+    private static int? SlipsInWhole(string written, string name) =>
+        NearMiss.Slips(written, name) is { } slips && slips <= Math.Max(1, NameKey.Of(name).Words.Length / 3) ? slips : null;
 
     private static void See(Dictionary<Organisation, int> near, Organisation organisation, int? slips)
     {

@@ -19,20 +19,20 @@ public static class OrganisationReferences
     {
         ArgumentNullException.ThrowIfNull(board);
         var checker = new ReferenceChecker(asAt);
-        checker.Look(BodyKind.IntegratedCareBoard, board.Code, board.Name, "/code");
-        checker.Look(board.LocalAuthoritiesInArea, BodyKind.LocalAuthority, "/localAuthoritiesInArea/items");
+        checker.Look(BodyKind.IntegratedCareBoard, board.Code, board.Name, "/board/code");
+        checker.Look(board.LocalAuthoritiesInArea, BodyKind.LocalAuthority, "/board/localAuthoritiesInArea");
         for (var i = 0; i < board.Members.Count; i++)
         {
             if (board.Members[i].Nomination is { } nomination)
             {
-                checker.Look(nomination.Nominators, kind: null, $"/members/items/{i}/nomination/nominators/items");
+                checker.Look(nomination.Nominators, kind: null, $"/board/members/{i}/nomination/nominators");
             }
         }
 
         if (board.Constitution is { } constitution)
         {
-            Look(checker, constitution.NominatingTrusts, BodyKind.NhsTrust, "/constitution/nominatingTrusts/items");
-            Look(checker, constitution.NominatingLocalAuthorities, BodyKind.LocalAuthority, "/constitution/nominatingLocalAuthorities/items");
+            Look(checker, constitution.NominatingTrusts, BodyKind.NhsTrust, "/constitution/nominatingTrusts");
+            Look(checker, constitution.NominatingLocalAuthorities, BodyKind.LocalAuthority, "/constitution/nominatingLocalAuthorities");
         }
 
         return checker.Remarks;
@@ -46,22 +46,22 @@ public static class OrganisationReferences
         var checker = new ReferenceChecker(asAt);
         for (var i = 0; i < system.Councils.Count; i++)
         {
-            checker.Look(system.Councils[i].Body, BodyKind.LocalAuthority, $"/councils/items/{i}/body");
+            checker.Look(system.Councils[i].Body, BodyKind.LocalAuthority, $"/councils/{i}/body");
         }
 
         for (var i = 0; i < system.Trusts.Count; i++)
         {
-            checker.Look(system.Trusts[i].Body, BodyKind.NhsTrust, $"/trusts/items/{i}/body");
+            checker.Look(system.Trusts[i].Body, BodyKind.NhsTrust, $"/trusts/{i}/body");
         }
 
         for (var i = 0; i < system.NeighbouringBoards.Count; i++)
         {
-            checker.Look(system.NeighbouringBoards[i].Body, BodyKind.IntegratedCareBoard, $"/neighbouringBoards/items/{i}/body");
+            checker.Look(system.NeighbouringBoards[i].Body, BodyKind.IntegratedCareBoard, $"/neighbouringBoards/{i}/body");
         }
 
         for (var i = 0; i < system.Partnerships.Count; i++)
         {
-            Look(checker, system.Partnerships[i], $"/partnerships/items/{i}");
+            Look(checker, system.Partnerships[i], $"/partnerships/{i}");
         }
 
         return checker.Remarks;
@@ -70,10 +70,10 @@ public static class OrganisationReferences
     private static void Look(ReferenceChecker checker, IntegratedCarePartnership partnership, string pointer)
     {
         checker.Look(partnership.Board, BodyKind.IntegratedCareBoard, pointer + "/board");
-        checker.Look(partnership.EstablishedBy, kind: null, pointer + "/establishedBy/items");
+        checker.Look(partnership.EstablishedBy, kind: null, pointer + "/establishedBy");
         for (var i = 0; i < partnership.Members.Count; i++)
         {
-            checker.Look(partnership.Members[i].AppointedBy, kind: null, $"{pointer}/members/items/{i}/appointedBy");
+            checker.Look(partnership.Members[i].AppointedBy, kind: null, $"{pointer}/members/{i}/appointedBy");
         }
     }
 

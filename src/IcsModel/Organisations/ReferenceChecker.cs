@@ -79,14 +79,17 @@ internal sealed class ReferenceChecker(LocalDate asAt)
         if (name is not null)
         {
             // A name says more than a code that happens to be like another.
-            return Register.Find(name).Concat(Register.Nearest(name)).FirstOrDefault(found => found.Kind == kind || found.Kind == Other(kind)) is { } named
-                ? ($"{unknown} The code of {named.Name} is {named.Code}.", named.Code)
+            return Of(kind, Register.Find(name)) is { } named ? ($"{unknown} The code of {named.Name} is {named.Code}.", named.Code)
+                : Of(kind, Register.Nearest(name)) is { } similar ? ($"{unknown} Did you mean {similar}?", similar.Code)
                 : (unknown, null);
         }
 
         var meant = NearMiss.Of(code, Register.Of(kind).Select(organisation => organisation.Code));
         return meant is not null && Register.TryFind(meant, kind, out var near) ? ($"{unknown} Did you mean {near}?", meant) : (unknown, null);
     }
+
+    private static Organisation? Of(OrganisationKind kind, IReadOnlyList<Organisation> organisations) =>
+        organisations.FirstOrDefault(organisation => organisation.Kind == kind || organisation.Kind == Other(kind));
 
     private string Ended(Organisation organisation)
     {

@@ -43,7 +43,10 @@ public sealed class OrganisationReferencesTests
     {
         var known = OrganisationReferences.Of(new IntegratedCareBoard { Code = "QVW", Name = "NHS Kent and Medwya ICB" }, Day).ShouldHaveSingleItem();
         known.Suggestion.ShouldBe("QKS");
-        known.Message.ShouldEndWith(" The code of NHS Kent and Medway Integrated Care Board is QKS.");
+        known.Message.ShouldEndWith(" Did you mean NHS Kent and Medway Integrated Care Board (QKS)?");
+
+        OrganisationReferences.Of(new IntegratedCareBoard { Code = "QVW", Name = "Kent & Medway ICB" }, Day).ShouldHaveSingleItem().Message
+            .ShouldEndWith(" The code of NHS Kent and Medway Integrated Care Board is QKS.");
 
         OrganisationReferences.Of(new IntegratedCareBoard { Code = "QXX", Name = "NHS Exampleshire Integrated Care Board" }, Day).ShouldHaveSingleItem()
             .Suggestion.ShouldBeNull();
@@ -59,7 +62,7 @@ public sealed class OrganisationReferencesTests
                 new Body { Kind = BodyKind.LocalAuthority, Code = "E10000099" },
                 new Body { Kind = BodyKind.LocalAuthority, Code = "kent" },
                 new Body { Kind = BodyKind.LocalAuthority, Code = "E07000105" }),
-            Constitution = new() { NominatingTrusts = FactList.Complete(new IcsModel.Constitutions.EntitledNominator { Body = new Body { Code = "RXX" } }) },
+            Constitution = new() { NominatingTrusts = FactList.Complete(new IcsModel.Constitutions.EntitledNominator { Body = new Body { Code = "RZZ" } }) },
             Members = FactList.Complete(new BoardMember
             {
                 Nomination = new Nomination { Nominators = FactList.Complete(new Body { Kind = BodyKind.NhsTrust, Code = "RVV" }, new Body { Kind = BodyKind.PrimaryMedicalServicesProvider, Code = "X81001" }) },
@@ -79,13 +82,13 @@ public sealed class OrganisationReferencesTests
         };
 
         OrganisationReferences.Of(board, Day).Select(remark => $"{remark.Pointer} {remark.Code}").ShouldBe(
-            ["/localAuthoritiesInArea/items/1/code E10000099", "/constitution/nominatingTrusts/items/0/body/code RXX"]);
+            ["/board/localAuthoritiesInArea/1/code E10000099", "/constitution/nominatingTrusts/0/body/code RZZ"]);
         OrganisationReferences.Of(system, Day).Select(remark => $"{remark.Pointer} {remark.Code}").ShouldBe(
         [
-            "/councils/items/0/body/code E06000099",
-            "/neighbouringBoards/items/0/body/code QVW",
-            "/partnerships/items/0/board/code QZZ",
-            "/partnerships/items/0/members/items/0/appointedBy/code RZZ9",
+            "/councils/0/body/code E06000099",
+            "/neighbouringBoards/0/body/code QVW",
+            "/partnerships/0/board/code QZZ",
+            "/partnerships/0/members/0/appointedBy/code RZZ9",
         ]);
     }
 
