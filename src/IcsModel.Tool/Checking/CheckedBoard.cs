@@ -13,10 +13,10 @@ namespace IcsModel.Tool.Checking;
 internal sealed record CheckedBoard(string File, Assessment Assessment, AsAtSource Source, SourceMap Map)
 {
     /// <summary>What is said once: of the assessment, and of codes that the register of organisations does not know for the day.</summary>
-    internal IEnumerable<string> Notices => Assessment.Notices.Concat(Remarks.Select(remark => $"{remark.Message} (at {remark.Pointer}{Line(remark.Pointer)})"));
+    internal IEnumerable<string> Notices => Assessment.Notices.Concat(Remarks.Select(remark => $"{remark.Pointer}{Line(remark.Pointer)}: {remark.Message}"));
 
     private IReadOnlyList<ReferenceRemark> Remarks =>
         Assessment.System is { } system ? OrganisationReferences.Of(system, Assessment.AsAt) : OrganisationReferences.Of(Assessment.Board!, Assessment.AsAt);
 
-    private string Line(string pointer) => Map.TryFind(pointer, out var position) ? string.Create(CultureInfo.InvariantCulture, $", line {position.Line}") : string.Empty;
+    private string Line(string pointer) => Map.TryFind(pointer, out var position) ? string.Create(CultureInfo.InvariantCulture, $" (line {position.Line})") : string.Empty;
 }
