@@ -6,6 +6,12 @@ namespace IcsModel.Organisations;
 /// <param name="After">Its successors, each with its own.</param>
 public sealed record Lineage(Organisation Organisation, ValueList<LineageBranch> Before, ValueList<LineageBranch> After)
 {
+    /// <summary>Its predecessors, each with its own.</summary>
+    public ValueList<LineageBranch> Before { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Before;
+
+    /// <summary>Its successors, each with its own.</summary>
+    public ValueList<LineageBranch> After { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = After;
+
     /// <summary>The lineage as a tree of lines for people; no line is wrapped.</summary>
     public string ToText() => LineageText.Write(this);
 

@@ -18,10 +18,10 @@ public sealed record Organisation
     public OdsCode? OdsCode { get; init; }
 
     /// <summary>The codes of its area, oldest first; none where none is known.</summary>
-    public ValueList<AreaCode> AreaCodes { get; init; } = ValueList<AreaCode>.Empty;
+    public ValueList<AreaCode> AreaCodes { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ValueList<AreaCode>.Empty;
 
     /// <summary>The names, oldest first; those whose days are not known come before the others.</summary>
-    public required ValueList<OrganisationName> Names { get; init; }
+    public required ValueList<OrganisationName> Names { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The name without the words for what it is, such as <c>Kent and Medway</c>; null where there is none.</summary>
     public string? ShortName { get; init; }
@@ -36,7 +36,7 @@ public sealed record Organisation
     public LocalAuthorityType? AuthorityType { get; init; }
 
     /// <summary>What it belongs to and belonged to, oldest first.</summary>
-    public ValueList<Affiliation> Affiliations { get; init; } = ValueList<Affiliation>.Empty;
+    public ValueList<Affiliation> Affiliations { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ValueList<Affiliation>.Empty;
 
     /// <summary>The last name.</summary>
     public string Name => Names[^1].Text;
