@@ -4,6 +4,7 @@ using System.Reflection;
 using IcsModel.Areas;
 using IcsModel.Documents;
 using IcsModel.Law;
+using IcsModel.Organisations;
 using IcsModel.Rules;
 
 namespace IcsModel.ApiTests;
@@ -20,6 +21,7 @@ public sealed class ValueEqualityTests
         "IcsModel.Purposes.DocumentPurposes",
         "IcsModel.Purposes.PurposeCoverage",
         "IcsModel.Purposes.PurposeCoverageRow",
+        "IcsModel.Organisations.Organisation",
     ];
 
     private static readonly SourceMap AnyMap = GovernanceDocumentReader.ReadJson("{}").Document!.SourceMap;
@@ -77,6 +79,9 @@ public sealed class ValueEqualityTests
             _ when type == typeof(Provision) => Provision.Parse("s. " + number.ToString(CultureInfo.InvariantCulture)),
             _ when type == typeof(ProvisionList) => ProvisionList.Parse("s. " + number.ToString(CultureInfo.InvariantCulture)),
             _ when type == typeof(ProvisionRange) => ProvisionList.Parse("s. " + number.ToString(CultureInfo.InvariantCulture)).Ranges[0],
+            _ when type == typeof(OdsCode) => OdsCode.Parse("QK" + number.ToString(CultureInfo.InvariantCulture)),
+            _ when type == typeof(OnsCode) => OnsCode.Parse("E5400000" + number.ToString(CultureInfo.InvariantCulture)),
+            _ when type == typeof(Organisation) => OrganisationRegister.Current.Of(OrganisationKind.IntegratedCareBoard)[variant],
             _ when type == typeof(SourceMap) => variant == 0 ? AnyMap : AnotherMap,
             _ when type == typeof(Uri) => new Uri("https://example.org/" + number.ToString(CultureInfo.InvariantCulture)),
             _ when type.IsGenericType => MakeList(type, depth, variant),

@@ -1,4 +1,6 @@
+using System.Globalization;
 using IcsModel.Documents;
+using IcsModel.Organisations;
 using IcsModel.Rules;
 
 namespace IcsModel.Tool.Checking;
@@ -14,6 +16,17 @@ internal sealed record CheckedBoard(ValueList<string> Files, Assessment Assessme
     /// <summary>The file, or the first of several.</summary>
     internal string File => Files[0];
 
+    /// <summary>What is said once: of the assessment, of how the files were read, and of codes that the register of organisations does not know for the day.</summary>
+    internal IEnumerable<string> Notices =>
+        Assessment.Notices.Concat(Notes).Concat(Remarks.Select(remark => $"{remark.Pointer}{Line(remark.Pointer)}: {remark.Message}"));
+
+    private IReadOnlyList<ReferenceRemark> Remarks =>
+        Assessment.System is { } system ? OrganisationReferences.Of(system, Assessment.AsAt)
+        : Assessment.Board is { } board ? OrganisationReferences.Of(board, Assessment.AsAt)
+        : [];
+
     /// <summary>The file that gives the value a pointer names, or the nearest value around it.</summary>
     internal string FileOf(string pointer) => Map.FileOf(pointer) ?? File;
+
+    private string Line(string pointer) => Map.TryFind(pointer, out var position) ? string.Create(CultureInfo.InvariantCulture, $" (line {position.Line})") : string.Empty;
 }

@@ -33,6 +33,8 @@ internal static class CommandTree
             PurposesSyntax.Create(session),
             AreaSyntax.Create(session),
             LawSyntax.Create(session),
+            OrganisationSyntax.Create(session),
+            OrganisationsSyntax.Create(session),
             NewSyntax.Create(session),
         };
         foreach (var option in root.Options)

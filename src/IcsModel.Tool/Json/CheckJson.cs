@@ -97,7 +97,7 @@ internal static class CheckJson
         json.WriteStartArray("notices");
         for (var i = 0; i < boards.Count; i++)
         {
-            foreach (var notice in boards[i].Assessment.Notices.Concat(boards[i].Notes))
+            foreach (var notice in boards[i].Notices)
             {
                 json.WriteStartObject();
                 json.WriteNumber("subjectIndex", i);

@@ -126,7 +126,7 @@ internal sealed class QuorumRun
             return known;
         }
 
-        var near = Nearest.Some(id, roster.Ids);
+        var near = NearMiss.Some(id, roster.Ids);
         Mistake($"There is nobody {id} in {options.File}.{(near.Count == 0 ? string.Empty : $" Did you mean {string.Join(" or ", near)}?")}");
         return null;
     }

@@ -51,7 +51,7 @@ internal sealed class BoardReport(CheckedBoard board, CheckOptions options, Text
             page.Paragraph(file, tone: Tone.Muted);
         }
 
-        foreach (var notice in assessment.Notices.Concat(board.Notes))
+        foreach (var notice in board.Notices)
         {
             page.Paragraph("Note: " + notice, hang: 6);
         }

@@ -7,7 +7,7 @@ using IcsModel.Tool.Checking;
 namespace IcsModel.Tool.Text;
 
 /// <summary>Phrases that reports for people share.</summary>
-internal static class Wording
+internal static partial class Wording
 {
     /// <summary>A number with what it counts.</summary>
     internal static string Count(int number, string one, string? many = null) =>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace IcsModel.Law;
 
@@ -16,7 +15,7 @@ namespace IcsModel.Law;
 /// </example>
 public sealed class LawRegister
 {
-    private static readonly Lazy<LawRegister> Embedded = new(ReadEmbedded);
+    private static readonly Lazy<LawRegister> Embedded = new(() => Read(EmbeddedText.Read("law-register.csv")));
     private readonly RegisterEntry[] entries;
     private readonly FrozenDictionary<string, RegisterEntry> byId;
     private readonly int[] counts = new int[(int)RegisterStatus.NotYet + 1];
@@ -55,13 +54,14 @@ public sealed class LawRegister
     /// <summary>The requirements that have a status, in the order of the register.</summary>
     public IEnumerable<RegisterEntry> WithStatus(RegisterStatus status) => entries.Where(entry => entry.Status == status);
 
-    internal static LawRegister Read(string text) => new(RegisterReader.Read(text));
-
-    private static LawRegister ReadEmbedded()
+    internal static LawRegister Read(string text)
     {
-        using var stream = typeof(LawRegister).Assembly.GetManifestResourceStream("law-register.csv")
-            ?? throw new InvalidOperationException("The law register is not embedded in the assembly.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Read(reader.ReadToEnd());
+        var read = new List<RegisterEntry>(capacity: 1024);
+        foreach (var cells in CsvReader.Read(text, RegisterRow.Width, "the law register"))
+        {
+            read.Add(new(new RegisterRow(cells)));
+        }
+
+        return new(read);
     }
 }

@@ -1,37 +1,37 @@
 using System.Text;
 
-namespace IcsModel.Law;
+namespace IcsModel;
 
-/// <summary>Reads comma-separated rows with quoted cells, as the embedded register has them.</summary>
-internal sealed class RegisterReader(string text)
+/// <summary>Reads comma-separated rows with quoted cells, as the embedded data have them.</summary>
+/// <param name="text">The rows; the first is a heading.</param>
+/// <param name="width">How many cells every row has.</param>
+/// <param name="subject">What the rows are of, for messages.</param>
+internal sealed class CsvReader(string text, int width, string subject)
 {
     private int position;
 
-    /// <summary>The entries of a register with a heading row.</summary>
-    /// <exception cref="InvalidDataException">A row has another number of cells, or a cell means nothing.</exception>
-    public static List<RegisterEntry> Read(string text)
+    /// <summary>The rows below the heading, in order.</summary>
+    /// <exception cref="InvalidDataException">A row has another number of cells, or a quoted cell has no end.</exception>
+    internal static IEnumerable<string[]> Read(string text, int width, string subject)
     {
-        var reader = new RegisterReader(text);
-        var entries = new List<RegisterEntry>(capacity: 1024);
+        var reader = new CsvReader(text, width, subject);
         reader.ReadRow();
         while (reader.position < text.Length)
         {
-            entries.Add(new(new RegisterRow(reader.ReadRow())));
+            yield return reader.ReadRow();
         }
-
-        return entries;
     }
 
     private string[] ReadRow()
     {
-        var cells = new string[RegisterRow.Width];
+        var cells = new string[width];
         for (var index = 0; index < cells.Length; index++)
         {
             cells[index] = position < text.Length && text[position] == '"' ? ReadQuoted() : ReadPlain();
             var expected = index == cells.Length - 1 ? '\n' : ',';
             if (position >= text.Length || text[position] != expected)
             {
-                throw new InvalidDataException($"The row of the law register that begins with \"{cells[0]}\" does not have {cells.Length} cells.");
+                throw new InvalidDataException($"The row of {subject} that begins with \"{cells[0]}\" does not have {cells.Length} cells.");
             }
 
             position++;
@@ -57,7 +57,7 @@ internal sealed class RegisterReader(string text)
             var length = text.AsSpan(position).IndexOf('"');
             if (length < 0)
             {
-                throw new InvalidDataException("A quoted cell of the law register has no end.");
+                throw new InvalidDataException($"A quoted cell of {subject} has no end.");
             }
 
             cell.Append(text, position, length);
