@@ -26,6 +26,17 @@ internal static partial class LawfulGovernance
             ConstitutionVersions = FactList.Complete(
                 new ConstitutionVersion { Version = "1.0", From = established, To = established.PlusDays(100), PublishedOn = established },
                 new ConstitutionVersion { Version = "1.1", From = established.PlusDays(100), PublishedOn = established.PlusDays(100) }),
+            Succession = new BoardSuccession
+            {
+                Predecessors = FactList.Complete(new Body { Code = "QZ8", Kind = BodyKind.IntegratedCareBoard }),
+                CarriedOver = FactList.Complete(
+                    new CarriedOverNomination
+                    {
+                        Member = board.Members[0].Id,
+                        MadeFor = new Body { Code = "QZ8", Kind = BodyKind.IntegratedCareBoard },
+                        TransitionalRecord = "The Establishment Order, article 7",
+                    }),
+            },
             FirstConstitution = new FirstConstitution { AreaWasListed = true, ProposalWasAdopted = true },
             LocalAuthoritiesInArea = FactList.Complete(LawfulBoard.Unitary, LawfulBoard.County),
             Constitution = WholeConstitution.Provided(board.Constitution!),
@@ -47,6 +58,7 @@ internal static partial class LawfulGovernance
                 UnitaryBoard = Provides("2.1.4", 10),
                 JointAccountability = Provides("2.1.4", 10),
                 QuorumWithoutChair = Provides("4.7", 26),
+                AuditChairIsGuardian = Provides("6.1.6", 34),
                 IndependenceBar = new IndependenceBar
                 {
                     BindsEveryAppointor = Provides("3.1.2", 13),

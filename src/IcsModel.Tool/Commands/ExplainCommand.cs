@@ -57,7 +57,7 @@ internal static class ExplainCommand
             return Explain(rule, board, format, session);
         }
 
-        var own = board.Assessment.Catalogue.Rules.Select(each => each.Id.Value).Where(each => each.StartsWith("LOCAL-", StringComparison.Ordinal)).ToList();
+        var own = board.Assessment.Catalogue.Rules.Where(each => each.Definition.Force == LegalForce.LocalConstitution).Select(each => each.Id.Value).ToList();
         session.Error.WriteLine(SafeText.Of(
             own.Count == 0
                 ? $"ics: {file} states no constitution that lays anything down, so there is no rule {id}."

@@ -8,23 +8,22 @@ namespace IcsModel.Areas;
 /// </remarks>
 public sealed record AreaPartition
 {
-    private AreaPartition()
-    {
-    }
+    internal AreaPartition(ValueList<AreaOverlap> overlaps, ValueList<LsoaEntry> repeated, Area uncovered, Area outside) =>
+        (Overlaps, Repeated, Uncovered, Outside) = (overlaps, repeated, uncovered, outside);
 
-    private static AreaPartition Faultless { get; } = new();
+    private static AreaPartition Faultless { get; } = new(ValueList<AreaOverlap>.Empty, ValueList<LsoaEntry>.Empty, Area.Empty, Area.Empty);
 
     /// <summary>The LSOAs that lie in several areas, in the order of their codes.</summary>
-    public ValueList<AreaOverlap> Overlaps { get; private init; } = ValueList<AreaOverlap>.Empty;
+    public ValueList<AreaOverlap> Overlaps { get; }
 
     /// <summary>What lies in England and in no area.</summary>
-    public Area Uncovered { get; private init; } = Area.Empty;
+    public Area Uncovered { get; }
 
     /// <summary>What lies in some area and is not on the list of England's LSOAs, such as a code of another census.</summary>
-    public Area Outside { get; private init; } = Area.Empty;
+    public Area Outside { get; }
 
     /// <summary>The lines given again for the same body, each once, which is no overlap; only lookups have lines.</summary>
-    public ValueList<LsoaEntry> Repeated { get; private init; } = ValueList<LsoaEntry>.Empty;
+    public ValueList<LsoaEntry> Repeated { get; }
 
     /// <summary>Whether no place lies in two areas and England, all of it and nothing else, is covered; a line given again does no harm.</summary>
     public bool IsPartition => Overlaps.Count == 0 && Uncovered.Count == 0 && Outside.Count == 0;
@@ -61,9 +60,6 @@ public sealed record AreaPartition
 
         return cover.IsExactly(england) ? Faultless : OverlapFinder.Locate(EntriesOf(areas), england, cover);
     }
-
-    internal static AreaPartition With(ValueList<AreaOverlap> overlaps, ValueList<LsoaEntry> repeated, Area uncovered, Area outside) =>
-        new() { Overlaps = overlaps, Repeated = repeated, Uncovered = uncovered, Outside = outside };
 
     private static LsoaEntry[] EntriesOf(ReadOnlySpan<NamedArea> areas)
     {

@@ -8,7 +8,7 @@ internal static class OverlapFinder
         var covered = Area.OfWords(cover.Seen.ToArray());
         var beyond = Beyond(entries, cover.Seen.Length);
         var (overlaps, repeated) = Repetitions(entries, Twice(entries));
-        return AreaPartition.With(overlaps, repeated, england.Except(covered), covered.Except(england).Union(beyond));
+        return new AreaPartition(overlaps, repeated, england.Except(covered), covered.Except(england).Union(beyond));
     }
 
     private static Area Beyond(ReadOnlySpan<LsoaEntry> entries, int words)

@@ -39,7 +39,7 @@ internal enum DeclarationState
 /// <param name="StrictDeadline">The last day to declare where the day of becoming aware is counted.</param>
 /// <param name="IsUndeclared">Whether it is stated not to have been declared.</param>
 /// <param name="IsBeforeBoard">Whether the person was aware before there was a board to declare to.</param>
-internal sealed record DeclarationDeadline(
+internal readonly record struct DeclarationDeadline(
     int Register, int Entry, int Aware, int Declared, int Deadline, int StrictDeadline, bool IsUndeclared, bool IsBeforeBoard)
 {
     /// <summary>Whether it was in time however the days are counted, and is so from the day of the declaration on.</summary>

@@ -119,7 +119,7 @@ internal static partial class EstablishmentCases
         new(rule, because, expected, reason, board => board with { EstablishmentOrder = change(board.EstablishmentOrder!) });
 
     private static RuleCase Varied(string because, Outcome expected, Reason reason, FactList<AffectedBoard> affected) =>
-        Order("ICB-EST-006", because, expected, reason, order => order with { Variations = FactList.Complete(new OrderVariation { MadeOn = Made, AffectedBoards = affected }) });
+        Order("ICB-EST-006", because, expected, reason, order => order with { Variations = FactList.Complete(new OrderVariation { Title = "The Variation Order", MadeOn = Made, PublishedOn = Made, AffectedBoards = affected }) });
 
     private static AffectedBoard Consulted(Body board, LocalDate until) => new() { Body = board, ConsultedUntil = until };
 

@@ -12,6 +12,7 @@ public sealed class OutcomeCoverageTests
     private static readonly Dictionary<string, string> ReachedByHandOnly = new(StringComparer.Ordinal)
     {
         ["ICB-BOARD-002 Satisfied"] = "a removal with six facts that all fit: NHS England, the day, the Secretary of State, in time, the clause, the seat",
+        ["ICB-BOARD-012 NotSatisfied"] = "nobody in post with the expertise, and a member appointed later whose approval did not consider it",
     };
 
     [Fact]
