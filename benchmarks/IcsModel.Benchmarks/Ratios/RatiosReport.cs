@@ -58,7 +58,7 @@ internal static class RatiosReport
 
     internal static void Say(string line) => Console.Error.WriteLine(line);
 
-    private static JsonObject Json(Interleaved times, double bytes, double? coldStart)
+    private static JsonObject Json(Interleaved times, double bytes, ColdStarts? coldStart)
     {
         var (compliant, faulty, in2025) = (Cases.Compliant.Name, Cases.Faulty.Name, Cases.CompliantIn2025.Name);
         return new JsonObject
@@ -71,7 +71,8 @@ internal static class RatiosReport
             ["fluentVsDecide"] = Ratio("fluent " + compliant, "decide " + compliant),
             ["linqVsDecide"] = Ratio("linq " + compliant, "decide " + compliant),
             ["fluentVsBridge"] = Ratio("fluent " + compliant, "bridge " + compliant),
-            ["coldStartVsHello"] = coldStart is { } ratio ? Rounded(ratio) : null,
+            ["coldStartVsHello"] = coldStart is { } whole ? Rounded(whole.Governance) : null,
+            ["coldStartBoardVsHello"] = coldStart is { } one ? Rounded(one.Board) : null,
             ["rulesInWhole"] = Settled,
             ["decideWholeVsHandPerRule"] = PerRule("decide " + Cases.Whole.Name, "hand " + compliant),
             ["decideWholeFaultyVsHandPerRule"] = PerRule("decide " + Cases.WholeFaulty.Name, "hand " + compliant),

@@ -43,11 +43,16 @@ internal sealed class NameIndex
             organisations.ForEach(organisation => See(near, organisation, slips));
         }
 
-        return
-        [
-            .. near.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key.Kind).ThenBy(pair => pair.Key.Code, StringComparer.Ordinal)
-                .Take(most).Select(pair => pair.Key),
-        ];
+        var nearest = new List<Organisation>(near.Keys);
+        nearest.Sort((one, other) => Compare(near, one, other));
+        return nearest.GetRange(0, Math.Min(nearest.Count, most)).AsReadOnly();
+    }
+
+    private static int Compare(Dictionary<Organisation, int> near, Organisation one, Organisation other)
+    {
+        var bySlips = near[one] - near[other];
+        var byKind = (int)one.Kind - (int)other.Kind;
+        return bySlips != 0 ? bySlips : byKind != 0 ? byKind : string.CompareOrdinal(one.Code, other.Code);
     }
 
     // Words that all boards or all trusts have in their names must not make two names alike.

@@ -78,9 +78,10 @@ internal sealed class ReferenceChecker(LocalDate asAt)
         var unknown = $"The register of organisations has no {Noun(kind)} with the code {code}.";
         if (name is not null)
         {
-            // A name says more than a code that happens to be like another.
-            return Of(kind, Register.Find(name)) is { } named ? ($"{unknown} The code of {named.Name} is {named.Code}.", named.Code)
-                : Of(kind, Register.Nearest(name)) is { } similar ? ($"{unknown} Did you mean {similar}?", similar.Code)
+            // A name says more than a code that happens to be like another; only organisations of the kind are looked at, so that the rest is not read.
+            var names = new NameIndex(Candidates(kind));
+            return names.Find(name) is [var named, ..] ? ($"{unknown} The code of {named.Name} is {named.Code}.", named.Code)
+                : names.Nearest(name, most: 1) is [var similar] ? ($"{unknown} Did you mean {similar}?", similar.Code)
                 : (unknown, null);
         }
 
@@ -88,8 +89,8 @@ internal sealed class ReferenceChecker(LocalDate asAt)
         return meant is not null && Register.TryFind(meant, kind, out var near) ? ($"{unknown} Did you mean {near}?", meant) : (unknown, null);
     }
 
-    private static Organisation? Of(OrganisationKind kind, IReadOnlyList<Organisation> organisations) =>
-        organisations.FirstOrDefault(organisation => organisation.Kind == kind || organisation.Kind == Other(kind));
+    private static IReadOnlyList<Organisation> Candidates(OrganisationKind kind) =>
+        Other(kind) is { } other ? [.. Register.Of(kind), .. Register.Of(other)] : Register.Of(kind);
 
     private string Ended(Organisation organisation)
     {
