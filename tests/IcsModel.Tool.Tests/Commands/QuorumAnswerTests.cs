@@ -67,5 +67,5 @@ public sealed class QuorumAnswerTests
         result.Output.ShouldContain("(half of an unknown\n    number of members in post, rounded up).\n");
     }
 
-    private static string Board() => Ics.File("quorum.yaml", Document);
+    private static string Board() => Ics.File("quorum-answers.yaml", Document);
 }
