@@ -52,6 +52,10 @@ check "a finding on the constitution names its clause" without_procedure
 
 check "a quorum is answered for" exits_with 0 'quorate' ics quorum $boards/nhs-exampleshire.json --on 2025-06-01
 
+check "no example of commissioning groups has a breach" exits_with 0 'checked, none with a breach' ics check docs/examples/commissioning --as-at 2020-06-01
+check "a board shows the groups it came from" exits_with 0 'NHS Ashford CCG \(09C\), 2013-04-01 to 2020-03-31' ics organisation QKS --lineage
+check "thirty-six boards from 1 April 2026" exits_with 0 '36 organisations' ics organisations --on 2026-04-01 --kind integratedCareBoard
+
 . .ci/packages.sh
 check "packages serve a console project" packages_serve_a_console_project
 

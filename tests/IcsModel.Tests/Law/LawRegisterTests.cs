@@ -86,6 +86,20 @@ public sealed class LawRegisterTests
         entries.ShouldAllBe(entry => entry.Reason.Length > 0);
     }
 
+    [Theory]
+    [InlineData("DEF-", 0)]
+    [InlineData("HWB-", 1)]
+    [InlineData("INV-", 1)]
+    public void Leaves_of_a_finished_group_only_what_is_out_of_scope(string group, int outOfScope)
+    {
+        var entries = Register.Entries.Where(entry => entry.Id.StartsWith(group, StringComparison.Ordinal)).ToArray();
+
+        entries.ShouldNotBeEmpty();
+        entries.Where(entry => entry.Status == RegisterStatus.NotYet).Select(entry => entry.Id).ShouldBeEmpty();
+        entries.Count(entry => entry.Status == RegisterStatus.OutOfScope).ShouldBe(outOfScope);
+        entries.ShouldAllBe(entry => entry.Reason.Length > 0);
+    }
+
     [Fact]
     public void An_entry_says_what_the_law_asks_and_where()
     {
