@@ -1,4 +1,6 @@
+using IcsModel.Boards;
 using IcsModel.Law;
+using IcsModel.Rules;
 using NodaTime;
 
 namespace IcsModel.Strategies;
@@ -38,4 +40,29 @@ internal static class StrategyDefinitions
     internal static Citation Act(string provision) => new(Instruments.LocalGovernmentAndPublicInvolvementInHealthAct2007, provision);
 
     internal static Citation Guidance(string place) => new(Instruments.IntegratedCareStrategyGuidance, place);
+
+    /// <summary>A duty of the Act about a document.</summary>
+    internal static RuleDefinition Duty(
+        string id,
+        string title,
+        string provision,
+        string bearer,
+        ValueList<EffectivePeriod> inForce,
+        Confidence confidence,
+        string asks,
+        string decides) => new()
+        {
+            Id = new RuleId(id),
+            Title = title,
+            Citation = Act(provision),
+            Force = LegalForce.Statute,
+            Kind = ProvisionKind.Duty,
+            InForce = inForce,
+            Confidence = confidence,
+            VerifiedOn = BoardDefinitions.CheckedOn,
+            Bearer = bearer,
+            Asks = asks,
+            Decides = decides,
+            Outcomes = BoardDefinitions.EveryOutcome,
+        };
 }

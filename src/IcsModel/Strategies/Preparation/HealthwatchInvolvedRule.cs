@@ -6,39 +6,47 @@ using IcsModel.Systems;
 namespace IcsModel.Strategies.Preparation;
 
 /// <summary>The Local Healthwatch organisations of the area were involved in preparing a strategy or assessment (STRAT-007, JSNA-009, JLHWS-007).</summary>
-internal sealed class HealthwatchInvolvedRule(RuleDefinition definition, DocumentKind kind) : PreparedDocumentRule(definition, kind)
+internal sealed class HealthwatchInvolvedRule(RuleDefinition definition, DocumentKind kind) : PreparedDocumentRule(definition with { Reading = new Interpretation(HowRead) }, kind)
 {
+    private const string HowDecided = "Looks for a record of involving each organisation between the first day of the preparation and its last.";
+
+    private const string HowRead =
+        "A seat on the partnership or the wellbeing board is not by itself involvement; a record without a date counts as made during the preparation.";
+
     internal static HealthwatchInvolvedRule[] All { get; } =
     [
         new(
-            Define(
+            StrategyDefinitions.Duty(
                 "STRAT-007",
                 "Involve every Local Healthwatch whose area overlaps",
                 "s. 116ZB(4)(a)",
                 StrategyDefinitions.Partnership,
                 BoardDefinitions.FromFirstBoards,
                 Confidence.Verified,
-                "The partnership involves every Local Healthwatch organisation whose area touches its own in preparing its strategy."),
+                "The partnership involves every Local Healthwatch organisation whose area touches its own in preparing its strategy.",
+                HowDecided),
             DocumentKind.IntegratedCareStrategy),
         new(
-            Define(
+            StrategyDefinitions.Duty(
                 "JSNA-009",
                 "Involve the Local Healthwatch in the needs assessment",
                 "s. 116(8)(ba)",
                 StrategyDefinitions.CouncilAndBoards,
                 StrategyDefinitions.Since2013,
                 Confidence.Partly,
-                "The council and the boards involve the Local Healthwatch of the council's area in preparing the needs assessment."),
+                "The council and the boards involve the Local Healthwatch of the council's area in preparing the needs assessment.",
+                HowDecided),
             DocumentKind.NeedsAssessment),
         new(
-            Define(
+            StrategyDefinitions.Duty(
                 "JLHWS-007",
                 "Involve the Local Healthwatch in the local strategy",
                 "s. 116A(5)(a)",
                 StrategyDefinitions.CouncilAndBoardsByWellbeingBoard,
                 StrategyDefinitions.Since2013,
                 Confidence.Verified,
-                "The Local Healthwatch of the council's area is involved in preparing the local health and wellbeing strategy."),
+                "The Local Healthwatch of the council's area is involved in preparing the local health and wellbeing strategy.",
+                HowDecided),
             DocumentKind.LocalStrategy),
     ];
 
@@ -92,28 +100,4 @@ internal sealed class HealthwatchInvolvedRule(RuleDefinition definition, Documen
 
     private protected override string Remedy(in SystemFacts facts, Decision decision) =>
         "Involve the organisation and record it; if it was involved while the document was prepared, add the record.";
-
-    private static RuleDefinition Define(
-        string id,
-        string title,
-        string provision,
-        string bearer,
-        ValueList<EffectivePeriod> inForce,
-        Confidence confidence,
-        string asks) => new()
-        {
-            Id = new RuleId(id),
-            Title = title,
-            Citation = StrategyDefinitions.Act(provision),
-            Force = LegalForce.Statute,
-            Kind = ProvisionKind.Duty,
-            InForce = inForce,
-            Confidence = confidence,
-            VerifiedOn = BoardDefinitions.CheckedOn,
-            Bearer = bearer,
-            Asks = asks,
-            Decides = "Looks for a record of involving each organisation between the first day of the preparation and its last.",
-            Reading = new Interpretation("A seat on the partnership or the wellbeing board is not by itself involvement; a record without a date counts as made during the preparation."),
-            Outcomes = BoardDefinitions.EveryOutcome,
-        };
 }

@@ -6,39 +6,47 @@ using IcsModel.Systems;
 namespace IcsModel.Strategies.Preparation;
 
 /// <summary>Each strategy or assessment is published (STRAT-012, JSNA-004, JLHWS-009).</summary>
-internal sealed class PublishedRule(RuleDefinition definition, DocumentKind kind) : PreparedDocumentRule(definition, kind)
+internal sealed class PublishedRule(RuleDefinition definition, DocumentKind kind) : PreparedDocumentRule(definition with { Reading = new Interpretation(HowRead) }, kind)
 {
+    private const string HowDecided = "Looks, for every version ever finished, for the day of its publication or a statement that it is published.";
+
+    private const string HowRead =
+        "No day is laid down, so a document not yet published is pending; one replaced while it was still unpublished is not satisfied. Form and place are free.";
+
     internal static PublishedRule[] All { get; } =
     [
         new(
-            Define(
+            StrategyDefinitions.Duty(
                 "STRAT-012",
                 "Publish each strategy",
                 "s. 116ZB(7)(a)",
                 StrategyDefinitions.Partnership,
                 BoardDefinitions.FromFirstBoards,
                 Confidence.Verified,
-                "The partnership publishes each integrated care strategy, revised ones included."),
+                "The partnership publishes each integrated care strategy, revised ones included.",
+                HowDecided),
             DocumentKind.IntegratedCareStrategy),
         new(
-            Define(
+            StrategyDefinitions.Duty(
                 "JSNA-004",
                 "Council publishes each needs assessment",
                 "s. 116(5)",
                 StrategyDefinitions.Council,
                 StrategyDefinitions.Since2008,
                 Confidence.Partly,
-                "The council publishes each needs assessment of its area."),
+                "The council publishes each needs assessment of its area.",
+                HowDecided),
             DocumentKind.NeedsAssessment),
         new(
-            Define(
+            StrategyDefinitions.Duty(
                 "JLHWS-009",
                 "Council publishes each local strategy it prepares",
                 "s. 116A(6)",
                 StrategyDefinitions.Council,
                 StrategyDefinitions.Since2013,
                 Confidence.Verified,
-                "The council publishes each local health and wellbeing strategy."),
+                "The council publishes each local health and wellbeing strategy.",
+                HowDecided),
             DocumentKind.LocalStrategy),
     ];
 
@@ -94,28 +102,4 @@ internal sealed class PublishedRule(RuleDefinition definition, DocumentKind kind
         };
 
     private protected override string Remedy(in SystemFacts facts, Decision decision) => "Publish the document; if it was published while it held, add the day.";
-
-    private static RuleDefinition Define(
-        string id,
-        string title,
-        string provision,
-        string bearer,
-        ValueList<EffectivePeriod> inForce,
-        Confidence confidence,
-        string asks) => new()
-        {
-            Id = new RuleId(id),
-            Title = title,
-            Citation = StrategyDefinitions.Act(provision),
-            Force = LegalForce.Statute,
-            Kind = ProvisionKind.Duty,
-            InForce = inForce,
-            Confidence = confidence,
-            VerifiedOn = BoardDefinitions.CheckedOn,
-            Bearer = bearer,
-            Asks = asks,
-            Decides = "Looks, for every version ever finished, for the day of its publication or a statement that it is published.",
-            Reading = new Interpretation("No day is laid down, so a document not yet published is pending; one replaced while it was still unpublished is not satisfied. Form and place are free."),
-            Outcomes = BoardDefinitions.EveryOutcome,
-        };
 }

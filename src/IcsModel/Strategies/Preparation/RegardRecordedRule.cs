@@ -1,4 +1,3 @@
-using IcsModel.Boards;
 using IcsModel.Law;
 using IcsModel.Rules;
 using IcsModel.Systems;
@@ -9,6 +8,9 @@ namespace IcsModel.Strategies.Preparation;
 /// <summary>Regard to the mandate or to guidance is recorded by a plain yes or no (JSNA-008, JLHWS-005, JLHWS-006).</summary>
 internal sealed class RegardRecordedRule : PreparedDocumentRule
 {
+    private const string HowDecided =
+        "Looks at whether regard is recorded for each document that holds on the date; what was made of it is not checked.";
+
     private readonly Func<IntegratedCareSystem, int, bool?> regarded;
     private readonly string field;
     private readonly string what;
@@ -21,42 +23,45 @@ internal sealed class RegardRecordedRule : PreparedDocumentRule
     internal static RegardRecordedRule[] All { get; } =
     [
         new(
-            Define(
+            StrategyDefinitions.Duty(
                 "JSNA-008",
                 "Assessment has regard to Secretary of State guidance",
                 "s. 116(8)(b)",
                 StrategyDefinitions.CouncilAndBoards,
                 StrategyDefinitions.Since2008,
                 Confidence.Partly,
-                "Whoever prepares a needs assessment has regard to the guidance of the Secretary of State."),
+                "Whoever prepares a needs assessment has regard to the guidance of the Secretary of State.",
+                HowDecided),
             DocumentKind.NeedsAssessment,
             static (system, position) => system.NeedsAssessments[position].GuidanceRegarded,
             "guidanceRegarded",
             "the guidance of the Secretary of State",
             StrategyDefinitions.Since2008[0].From),
         new(
-            Define(
+            StrategyDefinitions.Duty(
                 "JLHWS-005",
                 "Local strategy has regard to the NHS mandate",
                 "s. 116A(4)(a)",
                 StrategyDefinitions.CouncilAndBoardsByWellbeingBoard,
                 StrategyDefinitions.Since2013,
                 Confidence.Verified,
-                "Whoever prepares a local health and wellbeing strategy has regard to the mandate to NHS England."),
+                "Whoever prepares a local health and wellbeing strategy has regard to the mandate to NHS England.",
+                HowDecided),
             DocumentKind.LocalStrategy,
             static (system, position) => system.WellbeingStrategies[position].MandateRegarded,
             "mandateRegarded",
             "the mandate to NHS England",
             StrategyDefinitions.FirstWellbeingBoards),
         new(
-            Define(
+            StrategyDefinitions.Duty(
                 "JLHWS-006",
                 "Local strategy has regard to Secretary of State guidance",
                 "s. 116A(4)(b)",
                 StrategyDefinitions.CouncilAndBoardsByWellbeingBoard,
                 StrategyDefinitions.Since2013,
                 Confidence.Verified,
-                "Whoever prepares a local health and wellbeing strategy has regard to the guidance of the Secretary of State."),
+                "Whoever prepares a local health and wellbeing strategy has regard to the guidance of the Secretary of State.",
+                HowDecided),
             DocumentKind.LocalStrategy,
             static (system, position) => system.WellbeingStrategies[position].GuidanceRegarded,
             "guidanceRegarded",
@@ -95,27 +100,4 @@ internal sealed class RegardRecordedRule : PreparedDocumentRule
         };
 
     private protected override string Remedy(in SystemFacts facts, Decision decision) => $"Have regard to {what} at the next revision and record it.";
-
-    private static RuleDefinition Define(
-        string id,
-        string title,
-        string provision,
-        string bearer,
-        ValueList<EffectivePeriod> inForce,
-        Confidence confidence,
-        string asks) => new()
-        {
-            Id = new RuleId(id),
-            Title = title,
-            Citation = StrategyDefinitions.Act(provision),
-            Force = LegalForce.Statute,
-            Kind = ProvisionKind.Duty,
-            InForce = inForce,
-            Confidence = confidence,
-            VerifiedOn = BoardDefinitions.CheckedOn,
-            Bearer = bearer,
-            Asks = asks,
-            Decides = "Looks at whether regard is recorded for each document that holds on the date; what was made of it is not checked.",
-            Outcomes = BoardDefinitions.EveryOutcome,
-        };
 }
