@@ -14,7 +14,7 @@ public sealed class SeedInventoryTests
     [SharedFact]
     public void What_is_named_of_groups_mergers_the_transition_and_stages_is_settled()
     {
-        var named = Requirements().Where(id => History.Any(start => id.StartsWith(start, StringComparison.Ordinal))).Distinct().ToArray();
+        var named = Requirements().Where(id => History.Any(start => id.StartsWith(start, StringComparison.Ordinal))).Distinct(StringComparer.Ordinal).ToArray();
 
         named.Length.ShouldBeGreaterThan(40);
         named.Where(id => LawRegister.Current.TryFind(id, out var entry) && entry.Status == RegisterStatus.NotYet).ShouldBeEmpty();
