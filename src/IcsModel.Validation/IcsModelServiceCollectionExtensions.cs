@@ -1,5 +1,6 @@
 using FluentValidation;
 using IcsModel.Boards;
+using IcsModel.Commissioning;
 using IcsModel.Constitutions;
 using IcsModel.Partnerships;
 using IcsModel.Rules;
@@ -15,8 +16,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class IcsModelServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the catalogue of rules, a <see cref="BoardLawValidatorFactory"/> and a <see cref="SystemLawValidatorFactory"/> for it, and the validators of input shape as
-    /// <see cref="IValidator{T}"/> of the types they judge, all as singletons.
+    /// Registers the catalogue of rules, a <see cref="BoardLawValidatorFactory"/>, a <see cref="SystemLawValidatorFactory"/> and a
+    /// <see cref="CommissioningLawValidatorFactory"/> for it, and the validators of input shape as <see cref="IValidator{T}"/> of the types they judge, all as singletons.
     /// </summary>
     /// <remarks>
     /// What is registered already stays, so that any part can be replaced beforehand, by another singleton, and a second call changes nothing. The law is not registered as an
@@ -40,6 +41,8 @@ public static class IcsModelServiceCollectionExtensions
         services.TryAddSingleton(_ => parameters is null ? catalogue : catalogue.With(parameters));
         services.TryAddSingleton(provider => new BoardLawValidatorFactory(provider.GetRequiredService<RuleCatalogue>()));
         services.TryAddSingleton(provider => new SystemLawValidatorFactory(provider.GetRequiredService<RuleCatalogue>()));
+        services.TryAddSingleton(provider => new CommissioningLawValidatorFactory(provider.GetRequiredService<RuleCatalogue>()));
+        services.TryAddSingleton<IValidator<CommissioningHistory>>(_ => new CommissioningHistoryValidator());
         return services.AddBoardShapeValidators().AddSystemShapeValidators();
     }
 

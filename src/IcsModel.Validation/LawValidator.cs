@@ -6,7 +6,7 @@ using NodaTime;
 namespace IcsModel.Validation;
 
 /// <summary>Asks a catalogue of rules about a subject on a date, and answers in validation failures.</summary>
-/// <typeparam name="TSubject">What the rules are about: a board or a system.</typeparam>
+/// <typeparam name="TSubject">What the rules are about: a board, a system or a commissioning history.</typeparam>
 /// <remarks>
 /// <para>
 /// A rule that is not satisfied gives one failure for each of its findings, or a single one where it has none. The failure carries the id of the rule as its

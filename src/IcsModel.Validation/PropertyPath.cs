@@ -1,10 +1,14 @@
 using System.Text;
+using IcsModel.Commissioning;
 
 namespace IcsModel.Validation;
 
 /// <summary>Writes places in a governance document the way FluentValidation names properties of the subject judged.</summary>
 internal static class PropertyPath
 {
+    /// <summary>The section of a document that is a list of another name in a commissioning history.</summary>
+    private const string GroupsInDocuments = "ccgs";
+
     /// <summary>The property that a JSON Pointer leads to: <c>/board/members/3/from</c> is <c>Members[3].From</c> of a subject at <c>/board</c>; empty for the subject itself.</summary>
     /// <param name="pointer">The pointer; one that does not lead below the root is taken from the subject on.</param>
     /// <param name="root">Where the subject stands; empty for the document itself.</param>
@@ -41,6 +45,12 @@ internal static class PropertyPath
         if (path.Length > 0)
         {
             path.Append('.');
+        }
+
+        if (segment is GroupsInDocuments)
+        {
+            path.Append(nameof(CommissioningHistory.Groups));
+            return;
         }
 
         path.Append(char.ToUpperInvariant(segment[0])).Append(segment[1..]);

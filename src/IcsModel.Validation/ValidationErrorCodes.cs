@@ -82,7 +82,7 @@ public static class ValidationErrorCodes
     /// <summary>The code of a body is blank.</summary>
     public const string BodyCode = "IN-026";
 
-    /// <summary>The code of a board, trust or practice is not an ODS code: three to six upper-case letters and digits.</summary>
+    /// <summary>The code of a board, clinical commissioning group, trust or practice is not an ODS code: three to six upper-case letters and digits.</summary>
     public const string BodyOdsCode = "IN-027";
 
     /// <summary>The name of a body is blank.</summary>
@@ -249,4 +249,13 @@ public static class ValidationErrorCodes
 
     /// <summary>The number of people who live somewhere is negative.</summary>
     public const string Population = "IN-082";
+
+    /// <summary>A number of people or groups, or an amount of money, is negative.</summary>
+    public const string RecordNumber = "IN-083";
+
+    /// <summary>The number of some is greater than that of all.</summary>
+    public const string RecordPart = "IN-084";
+
+    /// <summary>A calendar year has not four digits.</summary>
+    public const string RecordYear = "IN-085";
 }

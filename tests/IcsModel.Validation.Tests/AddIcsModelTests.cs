@@ -1,5 +1,6 @@
 using FluentValidation;
 using IcsModel.Boards;
+using IcsModel.Commissioning;
 using IcsModel.Constitutions;
 using IcsModel.Partnerships;
 using IcsModel.Rules;
@@ -36,6 +37,15 @@ public sealed class AddIcsModelTests
         provider.GetRequiredService<IValidator<IntegratedCareStrategy>>().ShouldBeOfType<IntegratedCareStrategyValidator>();
         provider.GetRequiredService<IValidator<HealthAndWellbeingBoard>>().ShouldBeOfType<HealthAndWellbeingBoardValidator>();
         provider.GetRequiredService<SystemLawValidatorFactory>().AsAt(LawfulSystem.Day).Validate(LawfulSystem.Create()).Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Resolves_the_parts_for_commissioning_histories()
+    {
+        using var provider = Provide(new ServiceCollection().AddIcsModel());
+
+        provider.GetRequiredService<IValidator<CommissioningHistory>>().ShouldBeOfType<CommissioningHistoryValidator>();
+        provider.GetRequiredService<CommissioningLawValidatorFactory>().AsAt(LawfulCommissioning.Day).Validate(LawfulCommissioning.Create()).Errors.ShouldBeEmpty();
     }
 
     [Fact]

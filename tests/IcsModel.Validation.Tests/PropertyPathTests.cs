@@ -19,6 +19,14 @@ public sealed class PropertyPathTests
     [InlineData("", "")]
     public void Names_the_property_of_a_system(string pointer, string expected) => PropertyPath.Of(pointer, string.Empty).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("/commissioning/area", "Area")]
+    [InlineData("/commissioning", "")]
+    [InlineData("/ccgs/8/governingBody/members", "Groups[8].GoverningBody.Members")]
+    [InlineData("/mergers/0/decision/on", "Mergers[0].Decision.On")]
+    [InlineData("/transition/groups/1/area", "Transition.Groups[1].Area")]
+    public void Names_the_property_of_a_commissioning_history(string pointer, string expected) => PropertyPath.Of(pointer, "/commissioning").ShouldBe(expected);
+
     [Fact]
     public void Takes_no_longer_name_for_the_root() => PropertyPath.Of("/boards/0", "/board").ShouldBe("Boards[0]");
 }

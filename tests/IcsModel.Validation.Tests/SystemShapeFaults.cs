@@ -26,5 +26,5 @@ public static partial class SystemShapeFaults
     }
 
     /// <summary>The list with one entry more, as complete as before.</summary>
-    private static FactList<T> And<T>(this FactList<T> list, T item) => FactList.NotStated<T>([.. list, item]).WithCompleteness(list.Completeness);
+    internal static FactList<T> And<T>(this FactList<T> list, T item) => FactList.NotStated<T>([.. list, item]).WithCompleteness(list.Completeness);
 }

@@ -8,6 +8,7 @@ internal sealed class AttestationValidator : AbstractValidator<Attestation>
     private AttestationValidator()
     {
         RuleFor(attestation => attestation.By!).SetValidator(ActorValidator.Instance);
+        RuleFor(attestation => attestation.Basis).IsNotBlank();
     }
 
     internal static AttestationValidator Instance { get; } = new();

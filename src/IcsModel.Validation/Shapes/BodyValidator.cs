@@ -30,5 +30,5 @@ internal sealed class BodyValidator : AbstractValidator<Body>
 
     /// <summary>Councils and other bodies may be named by any code used consistently.</summary>
     private static bool HasOdsCode(BodyKind? kind) =>
-        kind is BodyKind.IntegratedCareBoard or BodyKind.NhsTrust or BodyKind.NhsFoundationTrust or BodyKind.PrimaryMedicalServicesProvider;
+        kind is BodyKind.IntegratedCareBoard or BodyKind.ClinicalCommissioningGroup or BodyKind.NhsTrust or BodyKind.NhsFoundationTrust or BodyKind.PrimaryMedicalServicesProvider;
 }

@@ -44,6 +44,32 @@ internal static class RecordChecks
             .WithErrorCode(ValidationErrorCodes.ContradictedStatement)
             .WithMessage(message);
 
+    /// <summary>The number is left out or is not below 0.</summary>
+    internal static IRuleBuilderOptions<T, int?> IsNotNegative<T>(this IRuleBuilder<T, int?> number, string message) =>
+        number.Must(value => value is null or >= 0)
+            .WithErrorCode(ValidationErrorCodes.RecordNumber)
+            .WithMessage(message);
+
+    /// <summary>The calendar year is left out or has four digits.</summary>
+    internal static IRuleBuilderOptions<T, int?> IsCalendarYear<T>(this IRuleBuilder<T, int?> year) =>
+        year.Must(value => value is null or (>= 1000 and <= 9999))
+            .WithErrorCode(ValidationErrorCodes.RecordYear)
+            .WithMessage("Give the calendar year with its four digits.");
+
+    /// <summary>No entry of the list stands in the other list too.</summary>
+    internal static void IsApartFrom<T, TItem>(this IRuleBuilderInitial<T, FactList<TItem>> list, Func<T, FactList<TItem>> other, string message) =>
+        list.Custom((items, context) =>
+        {
+            var others = other(context.InstanceToValidate);
+            for (var i = 0; i < items.Count; i++)
+            {
+                if (others.Contains(items[i]))
+                {
+                    context.Report($"[{i}]", ValidationErrorCodes.ContradictedStatement, message, items[i]);
+                }
+            }
+        });
+
     /// <summary>No entry of the list says the same as an earlier one.</summary>
     internal static void NamesNothingTwice<T, TItem>(this IRuleBuilderInitial<T, FactList<TItem>> list) =>
         list.Custom((items, context) =>
