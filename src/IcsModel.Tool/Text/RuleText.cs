@@ -60,7 +60,8 @@ internal sealed class RuleText(TextPage page)
         }
     }
 
-    private static string Checked(RuleDefinition definition) =>
+    /// <summary>How sure the library is of the source, and since when.</summary>
+    internal static string Checked(RuleDefinition definition) =>
         definition.Force == LegalForce.LocalConstitution ? "as the document states it; the constitution itself was not read." : definition.Confidence switch
         {
             Confidence.Verified => "the text of the source was read",
