@@ -26,18 +26,32 @@ internal static class CheckText
 
     private static string Total(CheckResult result)
     {
-        var (systems, breached) = (0, 0);
+        var (systems, histories, breached) = (0, 0, 0);
         foreach (var board in result.Boards)
         {
             systems += board.Assessment.System is null ? 0 : 1;
+            histories += board.Assessment.Commissioning is null ? 0 : 1;
             breached += board.Assessment.HasBreach ? 1 : 0;
         }
 
-        var boards = result.Boards.Count - systems;
-        var subjects = systems == 0 ? Wording.Count(boards, "board")
-            : boards == 0 ? Wording.Count(systems, "system")
-            : $"{Wording.Count(boards, "board")} and {Wording.Count(systems, "system")}";
+        var subjects = Wording.List(
+            Counts((result.Boards.Count - systems - histories, "board", "boards"), (systems, "system", "systems"), (histories, "commissioning history", "commissioning histories")));
         return $"{subjects} checked, {(breached == 0 ? "none" : Wording.Count(breached, "of them", "of them"))} "
             + $"with a breach or an inconsistency{(result.Errors.Count == 0 ? string.Empty : "; some files could not be read")}.";
+    }
+
+    /// <summary>How many there are of each kind that there is any of.</summary>
+    private static List<string> Counts(params ReadOnlySpan<(int Count, string One, string Several)> kinds)
+    {
+        var counts = new List<string>();
+        foreach (var (count, one, several) in kinds)
+        {
+            if (count > 0)
+            {
+                counts.Add(Wording.Count(count, one, several));
+            }
+        }
+
+        return counts;
     }
 }

@@ -56,16 +56,14 @@ internal sealed record Question(MissingKind Kind, string Description)
     /// <summary>Where something is missing, in brackets; nothing for what no place in a document can hold.</summary>
     internal static string Place(string pointer) => pointer.Length == 0 ? string.Empty : $" ({pointer})";
 
-    /// <summary>Several things as one, in the place of the first of them.</summary>
-    internal static Question Join(List<Question> questions, string description, string pointer)
+    /// <summary>Several things as one, in the place of the first of them, each missing where the section is that it belongs to.</summary>
+    internal static Question Join(List<Question> questions, string description, Func<string, string> sectionOf)
     {
         var joined = new Question(MissingKind.Fact, description) { Order = questions[0].Order };
         foreach (var question in questions)
         {
-            foreach (var id in question.RuleIds)
-            {
-                joined.Add(pointer, id);
-            }
+            question.Pointers.ForEach(pointer => joined.AddPlace(sectionOf(pointer)));
+            question.RuleIds.ForEach(joined.AddRule);
         }
 
         return joined;
@@ -86,11 +84,20 @@ internal sealed record Question(MissingKind Kind, string Description)
 
     private void Add(string pointer, string ruleId)
     {
+        AddPlace(pointer);
+        AddRule(ruleId);
+    }
+
+    private void AddPlace(string pointer)
+    {
         if (known.Add(pointer))
         {
             Pointers.Add(pointer);
         }
+    }
 
+    private void AddRule(string ruleId)
+    {
         if (!RuleIds.Contains(ruleId))
         {
             RuleIds.Add(ruleId);

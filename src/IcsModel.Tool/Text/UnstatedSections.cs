@@ -6,7 +6,8 @@ namespace IcsModel.Tool.Text;
 /// <summary>Takes the many things missing from a section that a document leaves out for the one thing they are.</summary>
 internal static class UnstatedSections
 {
-    private static readonly (string Pointer, string Description)[] Sections =
+    /// <summary>Where a section stands, a star for every position in a list, and what to say where it is left out.</summary>
+    private static readonly (string Place, string Description)[] Sections =
     [
         ("/constitution/seats", "nothing is stated of the seats the constitution lays down"),
         ("/constitution/standingOrders", "nothing is stated of the standing orders"),
@@ -27,32 +28,53 @@ internal static class UnstatedSections
         ("/wellbeingStrategies", "no local health and wellbeing strategies are stated"),
         ("/wellbeingBoards", "no health and wellbeing boards are stated"),
         ("/involvement", "nothing is stated of the arrangements for involving people"),
+        ("/ccgs/*/constitution/contents", "nothing is stated of what the constitution of the group provides for"),
+        ("/ccgs/*/constitution", "nothing is stated of the constitution of the group"),
+        ("/ccgs/*/governingBody/members", "no members of the governing body are stated"),
+        ("/ccgs/*/governingBody/committees", "no committees of the governing body are stated"),
+        ("/ccgs/*/governingBody", "nothing is stated of the governing body of the group"),
+        ("/ccgs/*/interestRegisters", "no registers of interests of the group are stated"),
+        ("/ccgs/*/dutyEvidence", "nothing is stated of what the group did towards its general duties"),
+        ("/ccgs/*/plans", "no commissioning plans of the group are stated"),
+        ("/ccgs/*/annualReports", "no annual reports of the group are stated"),
+        ("/ccgs/*/finances", "nothing is stated of the money of the group"),
+        ("/ccgs", "no clinical commissioning groups are stated"),
+        ("/mergers/*/applicants", "no groups that applied to merge are stated"),
+        ("/mergers/*/decision", "nothing is stated of the decision on the merger"),
+        ("/transition/groups", "no groups that ended are stated"),
+        ("/transition/boards/*/proposal", "nothing is stated of the proposal of the first constitution"),
+        ("/transition/boards", "no boards that were established are stated"),
+        ("/stages", "no stages of the system are stated"),
     ];
 
     /// <summary>The questions, those about a section that is not stated joined into one.</summary>
     internal static List<Question> Merge(List<Question> questions, SourceMap map)
     {
         var merged = new List<Question>(questions);
-        foreach (var (pointer, description) in Sections)
+        foreach (var (place, description) in Sections)
         {
-            if (map.TryFind(pointer, out _) || (Parent(pointer) is { } parent && !map.TryFind(parent, out _)))
-            {
-                continue;
-            }
-
-            var missing = merged.FindAll(question => question.Kind == MissingKind.Fact && question.Pointers.TrueForAll(place => IsWithin(place, pointer)));
-            if (missing.Count > 1 || missing is [{ Pointers: [var only] }] && string.Equals(only, pointer, StringComparison.Ordinal))
+            string? SectionOf(string pointer) => Unstated(pointer, place, map);
+            var missing = merged.FindAll(question => question.Kind == MissingKind.Fact && question.Pointers.TrueForAll(pointer => SectionOf(pointer) is not null));
+            if (missing.Count > 1 || missing is [var only] && only.Pointers.TrueForAll(pointer => string.Equals(pointer, SectionOf(pointer), StringComparison.Ordinal)))
             {
                 merged.RemoveAll(missing.Contains);
-                merged.Add(Question.Join(missing, description, pointer));
+                merged.Add(Question.Join(missing, description, pointer => SectionOf(pointer)!));
             }
         }
 
         return merged;
     }
 
-    private static string? Parent(string pointer) => pointer.LastIndexOf('/') is > 0 and var end ? pointer[..end] : null;
+    /// <summary>The section at a place that a pointer leads into, if the document leaves it out and not what it would stand in; null otherwise.</summary>
+    private static string? Unstated(string pointer, string place, SourceMap map)
+    {
+        var (steps, wanted) = (pointer.Split('/'), place.Split('/'));
+        if (steps.Length < wanted.Length || wanted.Where((step, i) => step is not "*" && !string.Equals(step, steps[i], StringComparison.Ordinal)).Any())
+        {
+            return null;
+        }
 
-    private static bool IsWithin(string pointer, string section) =>
-        pointer.StartsWith(section, StringComparison.Ordinal) && (pointer.Length == section.Length || pointer[section.Length] == '/');
+        var (section, around) = (string.Join('/', steps[..wanted.Length]), string.Join('/', steps[..(wanted.Length - 1)]));
+        return map.TryFind(section, out _) || (around.Length > 0 && !map.TryFind(around, out _)) ? null : section;
+    }
 }

@@ -25,9 +25,10 @@ internal static partial class Wording
         return text;
     }
 
-    /// <summary>What was assessed, for a heading: the name of a board, or of a system as such.</summary>
+    /// <summary>What was assessed, for a heading: the name of a board, or of a system or a commissioning history as such.</summary>
     internal static string Title(Assessment assessment) =>
         assessment.System is { } system ? Title(system)
+        : assessment.Commissioning is { Name: { } place } ? $"Commissioning history of {place}"
         : assessment.Board is { Name: not null } board ? assessment.Subject + Code(board.Code)
         : assessment.Subject;
 
