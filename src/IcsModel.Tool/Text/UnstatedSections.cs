@@ -40,11 +40,7 @@ internal static class UnstatedSections
         ("/ccgs/*/finances", "nothing is stated of the money of the group"),
         ("/ccgs", "no clinical commissioning groups are stated"),
         ("/mergers/*/applicants", "no groups that applied to merge are stated"),
-        ("/mergers/*/decision", "nothing is stated of the decision on the merger"),
-        ("/transition/groups", "no groups that ended are stated"),
         ("/transition/boards/*/proposal", "nothing is stated of the proposal of the first constitution"),
-        ("/transition/boards", "no boards that were established are stated"),
-        ("/stages", "no stages of the system are stated"),
     ];
 
     /// <summary>The questions, those about a section that is not stated joined into one.</summary>
