@@ -10,6 +10,9 @@ internal static class Ics
 
     private static readonly string Folder = MakeFolder();
 
+    /// <summary>The folder of the solution, where the documentation lies.</summary>
+    public static string Repository { get; } = FindRepository();
+
     /// <summary>A board without a chair, stated to be listed in full; everything else is as little as possible.</summary>
     public const string Chairless =
         """
@@ -55,6 +58,17 @@ internal static class Ics
     }
 
     public static string Read(string path) => System.IO.File.ReadAllText(Path.Join(Folder, path));
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "IcsModel.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.ShouldNotBeNull().FullName;
+    }
 
     private static string MakeFolder()
     {

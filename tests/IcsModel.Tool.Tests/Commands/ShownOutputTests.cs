@@ -19,19 +19,7 @@ public sealed class ShownOutputTests
         }
     }
 
-    private static string Page
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "IcsModel.sln")))
-            {
-                folder = folder.Parent;
-            }
-
-            return Path.Combine(folder.ShouldNotBeNull().FullName, "docs", "kent-and-medway.md");
-        }
-    }
+    private static string Page => Path.Combine(Ics.Repository, "docs", "kent-and-medway.md");
 
     [Theory]
     [MemberData(nameof(Shown))]
