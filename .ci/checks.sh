@@ -3,6 +3,14 @@ ics() { dotnet run --no-build --project src/IcsModel.Tool -- "$@"; }
 boards=docs/examples/boards
 systems=docs/examples/systems
 
+every_format_is_written() {
+  for format in text json sarif junit github markdown; do
+    ics check $boards --format $format >"$work/report.$format" && [ -s "$work/report.$format" ] || { echo "no $format"; return 1; }
+  done
+  grep -q '^  "version": "2\.1\.0",$' "$work/report.sarif" && [ "$(tail -n 1 "$work/report.sarif")" = '}' ] && ! grep -q '^::error' "$work/report.github"
+}
+check "every format of a report is written" every_format_is_written
+
 without_chair() { # without_chair yes|no: South West London without its chair, the list stated complete or not
   awk '/^      - id: chair$/ { skip = 1; next } /^      - id: / { skip = 0 } !skip' "$boards/nhs-south-west-london.yaml" >"$work/no-chair.yaml"
   if [ "$1" = no ]; then

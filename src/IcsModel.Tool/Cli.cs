@@ -1,5 +1,5 @@
+using IcsModel.Reporting;
 using IcsModel.Tool.Commands;
-using IcsModel.Tool.Text;
 using NodaTime;
 
 namespace IcsModel.Tool;

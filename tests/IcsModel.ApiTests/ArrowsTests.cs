@@ -19,6 +19,7 @@ public sealed class ArrowsTests
 
     [Theory]
     [InlineData("IcsModel.Documents")]
+    [InlineData("IcsModel.Reporting")]
     [InlineData("IcsModel.Validation")]
     public void The_other_libraries_know_the_core_alone(string library) => References(library, "ProjectReference").ShouldBe(Core);
 

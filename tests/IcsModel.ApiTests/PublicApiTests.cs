@@ -6,6 +6,7 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData("IcsModel")]
     [InlineData("IcsModel.Documents")]
+    [InlineData("IcsModel.Reporting")]
     [InlineData("IcsModel.Validation")]
     public void Equals_the_approved_text(string library) =>
         PublicApi.Print(Libraries.Load(library)).ShouldMatchApproved(approval => approval

@@ -12,7 +12,7 @@ internal sealed record CheckOptions
     public LocalDate? AsAt { get; init; }
 
     /// <summary>The notation of the report.</summary>
-    public OutputFormat Format { get; init; }
+    public ReportFormat Format { get; init; }
 
     /// <summary>From where on the run fails.</summary>
     public FailOn FailOn { get; init; }
@@ -23,7 +23,7 @@ internal sealed record CheckOptions
     /// <summary>Whether to print only what fails and the summary.</summary>
     public bool IsQuiet { get; init; }
 
-    /// <summary>Whether to print every open rule with all that is missing, instead of the first things of each subject.</summary>
+    /// <summary>Whether to print every open rule with all that is missing, instead of the first things of each subject; a SARIF log holds them only then.</summary>
     public bool ListsAll { get; init; }
 
     /// <summary>Whether the caller wants no colours.</summary>

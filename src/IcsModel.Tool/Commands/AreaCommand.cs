@@ -1,5 +1,6 @@
 using IcsModel.Areas;
 using IcsModel.Documents;
+using IcsModel.Reporting;
 using IcsModel.Tool.Areas;
 using IcsModel.Tool.Text;
 

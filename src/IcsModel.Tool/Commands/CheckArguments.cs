@@ -55,7 +55,7 @@ internal static class CheckArguments
         name switch
         {
             "--as-at" when IsoDay.TryParse(value, out var day) => options with { AsAt = day },
-            "--format" when OutputFormats.TryParse(value, out var format) => options with { Format = format },
+            "--format" when ReportFormats.TryParse(value, out var format) => options with { Format = format },
             "--fail-on" when FailOns.TryParse(value, out var failOn) => options with { FailOn = failOn },
             "--output" when value.Length > 0 => options with { Output = value },
             _ => null,

@@ -1,4 +1,5 @@
 using System.Text;
+using IcsModel.Reporting;
 using IcsModel.Tool.Checking;
 using IcsModel.Tool.Json;
 using IcsModel.Tool.Text;
@@ -39,9 +40,9 @@ internal static class CheckCommand
 
     private static string Report(CheckResult result, CheckOptions options, Terminal terminal)
     {
-        if (options.Format == OutputFormat.Json)
+        if (options.Format != ReportFormat.Text)
         {
-            return CheckJson.Write(result, options);
+            return options.Format == ReportFormat.Json ? CheckJson.Write(result, options) : CheckReports.Write(result, options);
         }
 
         using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);

@@ -22,11 +22,16 @@ internal static class CheckSyntax
         var files = new Argument<string[]>("FILE") { Description = "Documents in JSON or YAML, and folders of them", Arity = ArgumentArity.OneOrMore }
             .WithoutOptions("--as-at", "--format", "--fail-on", "--output", "--quiet", "--all", "--no-color");
         var asAt = SharedOptions.Day("--as-at", "The day to check for (default: the day the document states, else today)");
-        var format = SharedOptions.Format();
+        var format = SharedOptions.Word<ReportFormat>(
+            "--format",
+            ReportFormats.Known,
+            ReportFormats.TryParse,
+            "FORMAT",
+            "text or markdown for people, json for programs, sarif for code scanning, junit for build servers, github for annotations (default: text)");
         var failOn = SharedOptions.Word<FailOn>("--fail-on", FailOns.Known, FailOns.TryParse, "LEVEL", "What makes the exit code 1: breach, departure, advisory, undetermined or never (default: breach)");
         var output = new Option<string?>("--output") { Description = "Write the report to a file", HelpName = "FILE" };
         var quiet = new Option<bool>("--quiet") { Description = "Print only what fails, and the summary" };
-        var all = new Option<bool>("--all") { Description = "Print every open rule with all that is missing" };
+        var all = new Option<bool>("--all") { Description = "Print every open rule with all that is missing; sarif lists open rules only then" };
         var noColour = new Option<bool>("--no-color") { Description = "Print without colours" };
 
         var command = new Command("check", "Checks boards and systems against the law in force on a date; files that name one system are checked as one.")

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using IcsModel.Tool.Text;
+using IcsModel.Reporting;
 
 namespace IcsModel.Tool.Commands;
 

@@ -1,4 +1,5 @@
 using IcsModel.Law;
+using IcsModel.Reporting;
 using IcsModel.Rules;
 using IcsModel.Tool.Checking;
 using IcsModel.Tool.Json;

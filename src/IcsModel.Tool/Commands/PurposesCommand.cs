@@ -1,4 +1,5 @@
 using IcsModel.Purposes;
+using IcsModel.Reporting;
 using IcsModel.Systems;
 using IcsModel.Tool.Checking;
 using IcsModel.Tool.Json;

@@ -1,5 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Documents;
+using IcsModel.Reporting;
 using IcsModel.Tool.Json;
 using IcsModel.Tool.Quorums;
 using IcsModel.Tool.Text;

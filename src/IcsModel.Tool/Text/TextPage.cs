@@ -1,3 +1,5 @@
+using IcsModel.Reporting;
+
 namespace IcsModel.Tool.Text;
 
 /// <summary>Writes paragraphs wrapped at a width, with hanging indents and, on a terminal, colours.</summary>

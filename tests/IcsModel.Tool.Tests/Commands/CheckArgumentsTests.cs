@@ -13,7 +13,7 @@ public sealed class CheckArgumentsTests
         options.ShouldNotBeNull();
         options.Paths.ShouldBe(["a.json", "b"]);
         options.AsAt.ShouldBe(new LocalDate(2025, 6, 1));
-        (options.FailOn, options.IsQuiet, options.Format, options.Output).ShouldBe((FailOn.Never, true, OutputFormat.Json, null));
+        (options.FailOn, options.IsQuiet, options.Format, options.Output).ShouldBe((FailOn.Never, true, ReportFormat.Json, null));
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using IcsModel.Tool.Text;
+using IcsModel.Reporting;
 
 namespace IcsModel.Tool.Tests.Text;
 
@@ -27,6 +27,8 @@ public sealed class SafeTextTests
     [InlineData('\u2066')]
     [InlineData('\u2069')]
     [InlineData('\ufeff')]
+    [InlineData('\ufffe')]
+    [InlineData('\uffff')]
     [InlineData('\ud800')]
     public void What_a_terminal_would_obey_is_replaced(char letter) => SafeText.Of($"a{letter}b").ShouldBe("a\uFFFDb");
 }

@@ -1,15 +1,15 @@
 using System.Text;
 
-namespace IcsModel.Tool.Text;
+namespace IcsModel.Reporting;
 
-/// <summary>Takes out of a text what a terminal would obey instead of showing.</summary>
+/// <summary>Takes out of a text what a terminal or a page would obey instead of showing.</summary>
 internal static class SafeText
 {
     private const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// The text with U+FFFD in place of every control character, line and paragraph separator, mark that changes the direction of writing, tag and
-    /// half of a surrogate pair.
+    /// The text with U+FFFD in place of every control character, line and paragraph separator, mark that changes the direction of writing, tag,
+    /// half of a surrogate pair and code point that stands for no character.
     /// </summary>
     internal static string Of(string text)
     {
@@ -30,7 +30,7 @@ internal static class SafeText
     private static bool IsUnsafe(int letter) =>
         letter is < ' ' or (>= 0x7F and <= 0x9F)
             or 0x061C or 0x200E or 0x200F or (>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x206F) or 0xFEFF or (>= 0xFFF9 and <= 0xFFFB)
-            or (>= 0xE0000 and <= 0xE007F);
+            or 0xFFFE or 0xFFFF or (>= 0xE0000 and <= 0xE007F);
 
     private static string Replaced(string text)
     {

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace IcsModel.Reporting.Markdown;
+
+/// <summary>Escapes texts so that a page shows them as they are.</summary>
+internal static class MarkdownText
+{
+    private const string Marks = @"\`*_[]#|~$";
+
+    /// <summary>The text with every mark that could format, link or end a cell of a table escaped; addresses in it are no links.</summary>
+    internal static string Of(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var letter in SafeText.Of(text))
+        {
+            _ = letter switch
+            {
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '&' => escaped.Append("&amp;"),
+                _ when Marks.Contains(letter, StringComparison.Ordinal) => escaped.Append('\\').Append(letter),
+                _ => escaped.Append(letter),
+            };
+        }
+
+        return escaped.Replace("://", @":\//").Replace("www.", @"www\.").ToString();
+    }
+
+    internal static string Of(SourcePlace place) => Of($"{place.File}:{Words.Of(place.Line)}:{Words.Of(place.Column)}");
+}

@@ -1,0 +1,52 @@
+using IcsModel.Rules;
+
+namespace IcsModel.Reporting;
+
+/// <summary>A board, a system or a commissioning history with what the law asked of it, and where its facts stand.</summary>
+/// <remarks>Immutable, as long as the function that finds places is pure.</remarks>
+public sealed class ReportSubject
+{
+    private readonly Func<string, SourcePlace>? placeOf;
+
+    /// <summary>A subject that was read from a file.</summary>
+    /// <param name="assessment">The outcome of every rule.</param>
+    /// <param name="file">The file, or the first of several, as the reader of the report should see it.</param>
+    /// <param name="placeOf">Finds where the value begins that a JSON Pointer names, or the nearest value around it; without it everything is at the start of the file.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> or <paramref name="file"/> is null.</exception>
+    public ReportSubject(Assessment assessment, string file, Func<string, SourcePlace>? placeOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(file);
+        (Assessment, File, this.placeOf) = (assessment, file, placeOf);
+        (Title, Notices) = (assessment.Subject, assessment.Notices);
+    }
+
+    /// <summary>The outcome of every rule.</summary>
+    public Assessment Assessment { get; }
+
+    /// <summary>The file, or the first of several.</summary>
+    public string File { get; }
+
+    /// <summary>The subject for a heading; its name unless the caller gives more.</summary>
+    public string Title { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>What to know about the whole assessment; the notices of the assessment unless the caller gives more.</summary>
+    public ValueList<string> Notices { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>The code of the board concerned, else the name of the subject: what stays when a file is moved or put in another order.</summary>
+    internal string Key => (Assessment.Board ?? Assessment.System?.Board)?.Code ?? Assessment.Subject;
+
+    /// <summary>The JSON Pointer to the subject as a whole: the section of a board, for anything else the document.</summary>
+    internal string Root => Assessment.Board is null ? string.Empty : "/board";
+
+    /// <summary>The outcomes that count; aggregates only sum up others.</summary>
+    internal IEnumerable<RuleOutcome> Outcomes => Assessment.Outcomes.Where(outcome => !outcome.Rule.Definition.IsAggregate);
+
+    /// <summary>Where the value begins that a JSON Pointer names, or the nearest value around it.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
+    public SourcePlace PlaceOf(string pointer)
+    {
+        ArgumentNullException.ThrowIfNull(pointer);
+        return placeOf?.Invoke(pointer) ?? new(File, 1, 1);
+    }
+}

@@ -1,0 +1,45 @@
+namespace IcsModel.Tool;
+
+/// <summary>The notation of the report of <c>ics check</c>.</summary>
+internal enum ReportFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>For programs.</summary>
+    Json,
+
+    /// <summary>SARIF 2.1.0, for code scanning.</summary>
+    Sarif,
+
+    /// <summary>The XML of JUnit, for build servers.</summary>
+    JUnit,
+
+    /// <summary>Annotations of GitHub.</summary>
+    GitHub,
+
+    /// <summary>A page in Markdown.</summary>
+    Markdown,
+}
+
+/// <summary>Reads the names of those notations.</summary>
+internal static class ReportFormats
+{
+    internal const string Known = "text, json, sarif, junit, github, markdown";
+
+    internal static bool TryParse(string name, out ReportFormat format)
+    {
+        ReportFormat? read = name switch
+        {
+            "text" => ReportFormat.Text,
+            "json" => ReportFormat.Json,
+            "sarif" => ReportFormat.Sarif,
+            "junit" => ReportFormat.JUnit,
+            "github" => ReportFormat.GitHub,
+            "markdown" => ReportFormat.Markdown,
+            _ => null,
+        };
+        format = read ?? ReportFormat.Text;
+        return read is not null;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Xml.Linq;
+using IcsModel.Law;
+using IcsModel.Reporting.GitHub;
+using IcsModel.Reporting.JUnit;
+using IcsModel.Reporting.Markdown;
+using IcsModel.Reporting.Sarif;
+
+namespace IcsModel.Reporting.Tests;
+
+/// <summary>Names that would run, colour, annotate, break out or turn the line round are shown and do nothing else.</summary>
+public sealed class HostileTextTests
+{
+    private const string Hostile = "=1+1 <script>alert(1)</script> \u001b[31m \r\n::error file=x::y\n]]> <!-- --> | `a` ![x](http://x) {0} %0A \u202Eevil\u2066 \uFFFE\uD800 &amp;";
+
+    private static readonly Report Report = new(
+        [
+            FaultyBoard.Subject(
+                FaultyBoard.Create() with { Code = Hostile, Name = Hostile },
+                FaultyBoard.Unmet("LOCAL-1", LegalForce.Statute, FaultyBoard.At("/board/members/0", Hostile, Hostile)),
+                FaultyBoard.Unmet("LOCAL-2" + Hostile, LegalForce.Statute)),
+        ],
+        [new(new(Hostile, 1, 1), "DOC-001", Hostile)]);
+
+    public static TheoryData<string> Formats => [.. Writers.Keys];
+
+    private static Dictionary<string, Func<Report, string>> Writers { get; } = new(StringComparer.Ordinal)
+    {
+        ["sarif"] = report => SarifReport.Write(report, new() { WithUndetermined = true }),
+        ["junit"] = report => JUnitReport.Write(report),
+        ["github"] = GitHubReport.Write,
+        ["markdown"] = MarkdownReport.Write,
+    };
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void No_control_and_no_mark_of_direction_comes_through(string format) =>
+        Writers[format](Report).Where(letter => letter != '\n' && (char.IsControl(letter) || char.IsSurrogate(letter) || letter is '\u202E' or '\u2066' or '\uFFFE')).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_report_keeps_its_lines(string format)
+    {
+        var plain = new Report(
+            [
+                FaultyBoard.Subject(
+                    FaultyBoard.Create() with { Code = "QXX", Name = "Plain" },
+                    FaultyBoard.Unmet("LOCAL-1", LegalForce.Statute, FaultyBoard.At("/board/members/0", "m", "Plain.")),
+                    FaultyBoard.Unmet("LOCAL-2", LegalForce.Statute)),
+            ],
+            [new(new("plain.yaml", 1, 1), "DOC-001", "Plain.")]);
+
+        Writers[format](Report).Split('\n').Length.ShouldBe(Writers[format](plain).Split('\n').Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_culture_of_the_machine_changes_no_byte(string format)
+    {
+        var (culture, expected) = (CultureInfo.CurrentCulture, Writers[format](Report));
+        foreach (var name in (string[])["tr-TR", "ar-SA", "de-DE"])
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new(name);
+            Writers[format](Report).ShouldBe(expected);
+        }
+
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
+    }
+
+    [Fact]
+    public void Annotations_are_only_the_reports_own() =>
+        GitHubReport.Write(Report).Split('\n').Where(line => line.Contains("::", StringComparison.Ordinal)).ShouldAllBe(line =>
+            line.StartsWith("::error file=", StringComparison.Ordinal) || line.StartsWith("::warning file=", StringComparison.Ordinal));
+
+    [Fact]
+    public void Markdown_holds_no_element_no_link_and_no_cell_of_a_document()
+    {
+        var page = MarkdownReport.Write(Report);
+
+        page.ShouldNotContain("<");
+        page.ShouldNotContain("![");
+        page.ShouldNotContain("http://");
+        page.Replace("\\|", string.Empty, StringComparison.Ordinal).Split('\n').Where(line => line.StartsWith('|')).ShouldAllBe(line => line.Count(letter => letter == '|') == 7);
+    }
+
+    [Fact]
+    public void Readers_get_the_name_back()
+    {
+        const string Shown = "=1+1 <script>alert(1)</script> \uFFFD[31m \uFFFD\uFFFD::error file=x::y\uFFFD]]> <!-- --> | `a` ![x](http://x) {0} %0A \uFFFDevil\uFFFD \uFFFD\uFFFD &amp;";
+
+        XDocument.Parse(JUnitReport.Write(Report)).Root!.Element("testsuite")!.Attribute("name")!.Value.ShouldBe(Shown);
+        using var log = JsonDocument.Parse(SarifReport.Write(Report));
+        log.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("properties").GetProperty("subject").GetString().ShouldBe(Shown);
+    }
+}
