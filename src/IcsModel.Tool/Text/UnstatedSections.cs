@@ -36,11 +36,9 @@ internal static class UnstatedSections
         ("/ccgs/*/interestRegisters", "no registers of interests of the group are stated"),
         ("/ccgs/*/dutyEvidence", "nothing is stated of what the group did towards its general duties"),
         ("/ccgs/*/plans", "no commissioning plans of the group are stated"),
-        ("/ccgs/*/annualReports", "no annual reports of the group are stated"),
         ("/ccgs/*/finances", "nothing is stated of the money of the group"),
         ("/ccgs", "no clinical commissioning groups are stated"),
         ("/mergers/*/applicants", "no groups that applied to merge are stated"),
-        ("/transition/boards/*/proposal", "nothing is stated of the proposal of the first constitution"),
     ];
 
     /// <summary>The questions, those about a section that is not stated joined into one.</summary>
