@@ -1,0 +1,65 @@
+using System.Globalization;
+using IcsModel.Reporting.GitHub;
+using IcsModel.Reporting.JUnit;
+using IcsModel.Reporting.Markdown;
+using IcsModel.Reporting.Sarif;
+
+namespace IcsModel.Reporting.Tests;
+
+public sealed class ReportTests
+{
+    [Fact]
+    public void A_subject_is_named_and_placed_by_its_assessment_unless_the_caller_says_more()
+    {
+        var assessment = FaultyBoard.Catalogue.Assess(FaultyBoard.Create(), new(2026, 12, 1));
+        var subject = new ReportSubject(assessment, "board.yaml");
+
+        subject.Title.ShouldBe("NHS Exampleshire Integrated Care Board");
+        subject.Notices.ShouldBe(assessment.Notices);
+        subject.Notices.ShouldNotBeEmpty();
+        subject.PlaceOf("/board/members").ShouldBe(new("board.yaml", 1, 1));
+        MarkdownReport.Write(new([new ReportSubject(assessment, "board.yaml") { Title = "Ours", Notices = ["Known *once*."] }]))
+            .ShouldSatisfyAllConditions(page => page.ShouldContain("\n## Ours\n"), page => page.ShouldContain("\n### Notes\n\n- Known \\*once\\*.\n"));
+    }
+
+    [Fact]
+    public void A_writer_gets_the_same_text()
+    {
+        var report = FaultyBoard.Report;
+
+        Written(output => SarifReport.Write(report, output)).ShouldBe(SarifReport.Write(report));
+        Written(output => JUnitReport.Write(report, output)).ShouldBe(JUnitReport.Write(report));
+        Written(output => GitHubReport.Write(report, output)).ShouldBe(GitHubReport.Write(report));
+        Written(output => MarkdownReport.Write(report, output)).ShouldBe(MarkdownReport.Write(report));
+    }
+
+    [Fact]
+    public void Lines_end_with_a_line_feed_alone()
+    {
+        foreach (var text in new[] { SarifReport.Write(FaultyBoard.Report), JUnitReport.Write(FaultyBoard.Report), GitHubReport.Write(FaultyBoard.Report), MarkdownReport.Write(FaultyBoard.Report) })
+        {
+            text.ShouldEndWith("\n");
+            text.ShouldNotEndWith("\n\n");
+            text.ShouldNotContain('\r');
+            text[0].ShouldNotBe('\uFEFF');
+        }
+    }
+
+    [Fact]
+    public void Wrong_use_is_refused()
+    {
+        Should.Throw<ArgumentNullException>(() => new Report(null!)).ParamName.ShouldBe("subjects");
+        Should.Throw<ArgumentNullException>(() => new ReportSubject(null!, "a")).ParamName.ShouldBe("assessment");
+        Should.Throw<ArgumentNullException>(() => SarifReport.Write(null!)).ParamName.ShouldBe("report");
+        Should.Throw<ArgumentNullException>(() => JUnitReport.Write(null!)).ParamName.ShouldBe("report");
+        Should.Throw<ArgumentNullException>(() => GitHubReport.Write(null!)).ParamName.ShouldBe("report");
+        Should.Throw<ArgumentNullException>(() => MarkdownReport.Write(null!)).ParamName.ShouldBe("report");
+    }
+
+    private static string Written(Action<TextWriter> write)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        write(output);
+        return output.ToString();
+    }
+}
