@@ -79,6 +79,8 @@ internal static class RatiosReport
             ["assessWholeVsHandPerRule"] = PerRule("assess " + Cases.Whole.Name, "hand " + compliant),
             ["fluentVsDecideWholePerRule"] = Rounded(1 / (times.Ratio("decide " + Cases.Whole.Name, "fluent " + compliant) / WholeRules)),
             ["fluentVsDecideWholeOnDaysPerRule"] = Rounded(1 / (times.Ratio("decide whole on days", "fluent " + compliant) / WholeRules)),
+            ["settleWholeVsHandPerRule"] = PerRule("settle whole", "hand " + compliant),
+            ["fluentVsSettleWholePerRule"] = Rounded(1 / (times.Ratio("settle whole", "fluent " + compliant) / WholeRules)),
             ["firstDecideWholeVsHandPerRule"] = PerRule("decide whole first", "hand " + compliant),
             ["firstDecideVsHand"] = Ratio("decide first", "hand " + compliant),
             ["firstAssessVsHand"] = Ratio("assess first", "hand " + compliant),

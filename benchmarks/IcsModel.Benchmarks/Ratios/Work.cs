@@ -16,6 +16,9 @@ internal sealed class Work
 
     private static readonly RuleCatalogue Catalogue = Catalogues.Composition;
 
+    /// <summary>More catalogues than a board keeps answers for, so that each question is worked out anew from what is known once of the board.</summary>
+    private static readonly RuleCatalogue[] Many = [.. Enumerable.Range(0, 64).Select(_ => Catalogues.Whole.With(Catalogues.Whole.Parameters))];
+
     private readonly HandWrittenCheck hand = new();
     private readonly BoardAtDateValidator fluent = new();
     private readonly Case[] cases;
@@ -32,6 +35,7 @@ internal sealed class Work
         .. OnWhole(Cases.Whole),
         .. OnWhole(Cases.WholeFaulty),
         new("decide whole on days", Days, DecideWholeOnDays),
+        new("settle whole", Many.Length, SettleWhole),
         new("decide whole first", fresh.Length, DecideWholeFresh, MakeWholeFresh),
         new("hand rotating", rotating.Length, HandRotating),
         new("decide rotating", rotating.Length, DecideRotating),
@@ -99,6 +103,14 @@ internal sealed class Work
         for (var i = 0; i < times; i++)
         {
             Sink += Catalogues.Whole.Decide(Cases.Whole.Board, Cases.Whole.AsAt.PlusDays(i - 180)).Count;
+        }
+    }
+
+    private void SettleWhole(int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Sink += Many[i].Decide(Cases.Whole.Board, Cases.Whole.AsAt).Count;
         }
     }
 

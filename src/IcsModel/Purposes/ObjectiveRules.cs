@@ -6,7 +6,7 @@ using IcsModel.Systems;
 namespace IcsModel.Purposes;
 
 /// <summary>PURP-002: every objective serves some core purpose.</summary>
-internal sealed class ObjectiveServesPurposeRule() : PurposeRule(new RuleDefinition
+internal sealed class ObjectiveServesPurposeRule() : ObjectiveRule(new RuleDefinition
 {
     Id = new RuleId("PURP-002"),
     Title = "Every objective serves some core purpose",
@@ -22,32 +22,23 @@ internal sealed class ObjectiveServesPurposeRule() : PurposeRule(new RuleDefinit
     Outcomes = BoardDefinitions.EveryOutcome,
 })
 {
-    private protected override void Look(in SystemFacts facts, ref Review review, PurposeDocument document)
+    private protected override void Look(in SystemFacts facts, ref Review review, PurposeDocument document, int position, Objective objective)
     {
-        for (var i = 0; i < document.Objectives.Count; i++)
+        if (objective.Purposes.Count > 0)
         {
-            var objective = document.Objectives[i];
-            if (!objective.Holds(facts.AsAt))
-            {
-                continue;
-            }
-
-            if (objective.Purposes.Count > 0)
-            {
-                review.Meets();
-            }
-            else if (!facts.IsComplete(objective.Purposes))
-            {
-                review.Opens(Reason.ListNotComplete)?.Missing(PurposeDocuments.Objective(document.Pointer, i) + "/purposes", "which core purposes each objective serves");
-            }
-            else if (document.IsSure)
-            {
-                review.Fails(Reason.Missing)?.Find(PurposeDocuments.Objective(document.Pointer, i), objective.Id, $"{objective.Call()} serves no core purpose.");
-            }
-            else
-            {
-                OpenDocument(ref review, document);
-            }
+            review.Meets();
+        }
+        else if (!facts.IsComplete(objective.Purposes))
+        {
+            review.Opens(Reason.ListNotComplete)?.Missing(PurposeDocuments.Objective(document.Pointer, position) + "/purposes", "which core purposes each objective serves");
+        }
+        else if (document.IsSure)
+        {
+            review.Fails(Reason.Missing)?.Find(PurposeDocuments.Objective(document.Pointer, position), objective.Id, $"{objective.Call()} serves no core purpose.");
+        }
+        else
+        {
+            OpenDocument(ref review, document);
         }
     }
 
@@ -64,7 +55,7 @@ internal sealed class ObjectiveServesPurposeRule() : PurposeRule(new RuleDefinit
 }
 
 /// <summary>PURP-003: every objective has an outcome, measures and an owner.</summary>
-internal sealed class MeasurableObjectiveRule() : PurposeRule(new RuleDefinition
+internal sealed class MeasurableObjectiveRule() : ObjectiveRule(new RuleDefinition
 {
     Id = new RuleId("PURP-003"),
     Title = "Every objective has an outcome, measures and an owner",
@@ -80,19 +71,7 @@ internal sealed class MeasurableObjectiveRule() : PurposeRule(new RuleDefinition
     Outcomes = BoardDefinitions.EveryOutcome,
 })
 {
-    private protected override void Look(in SystemFacts facts, ref Review review, PurposeDocument document)
-    {
-        for (var i = 0; i < document.Objectives.Count; i++)
-        {
-            var objective = document.Objectives[i];
-            if (objective.Holds(facts.AsAt))
-            {
-                Look(in facts, ref review, document, i, objective);
-            }
-        }
-    }
-
-    private static void Look(in SystemFacts facts, ref Review review, PurposeDocument document, int position, Objective objective)
+    private protected override void Look(in SystemFacts facts, ref Review review, PurposeDocument document, int position, Objective objective)
     {
         bool? outcome = objective.Outcome is not null ? true : objective.HasOutcome;
         bool? owner = objective.Owner is not null ? true : objective.HasOwner;
@@ -125,7 +104,7 @@ internal sealed class MeasurableObjectiveRule() : PurposeRule(new RuleDefinition
 }
 
 /// <summary>PURP-004: the purposes named are the four and no others.</summary>
-internal sealed class ClosedPurposesRule() : PurposeRule(new RuleDefinition
+internal sealed class ClosedPurposesRule() : ObjectiveRule(new RuleDefinition
 {
     Id = new RuleId("PURP-004"),
     Title = "Purposes named are the four and no others",
@@ -140,31 +119,22 @@ internal sealed class ClosedPurposesRule() : PurposeRule(new RuleDefinition
     Outcomes = BoardDefinitions.EveryOutcome,
 })
 {
-    private protected override void Look(in SystemFacts facts, ref Review review, PurposeDocument document)
+    private protected override void Look(in SystemFacts facts, ref Review review, PurposeDocument document, int position, Objective objective)
     {
-        for (var i = 0; i < document.Objectives.Count; i++)
+        if (objective.OtherPurposes.Count > 0 && document.IsSure)
         {
-            var objective = document.Objectives[i];
-            if (!objective.Holds(facts.AsAt))
-            {
-                continue;
-            }
-
-            if (objective.OtherPurposes.Count > 0 && document.IsSure)
-            {
-                review.Fails(Reason.IncompatibleRole)?.Find(
-                    PurposeDocuments.Objective(document.Pointer, i) + "/otherPurposes",
-                    objective.Id,
-                    $"{objective.Call()} names \"{objective.OtherPurposes[0]}\", which is none of the four core purposes.");
-            }
-            else if (objective.OtherPurposes.Count == 0 && (facts.IsComplete(objective.Purposes) || facts.IsComplete(objective.OtherPurposes)))
-            {
-                review.Meets();
-            }
-            else
-            {
-                review.Opens(Reason.ListNotComplete)?.Missing(PurposeDocuments.Objective(document.Pointer, i) + "/purposes", "whether the purposes of each objective are all listed");
-            }
+            review.Fails(Reason.IncompatibleRole)?.Find(
+                PurposeDocuments.Objective(document.Pointer, position) + "/otherPurposes",
+                objective.Id,
+                $"{objective.Call()} names \"{objective.OtherPurposes[0]}\", which is none of the four core purposes.");
+        }
+        else if (objective.OtherPurposes.Count == 0 && (facts.IsComplete(objective.Purposes) || facts.IsComplete(objective.OtherPurposes)))
+        {
+            review.Meets();
+        }
+        else
+        {
+            review.Opens(Reason.ListNotComplete)?.Missing(PurposeDocuments.Objective(document.Pointer, position) + "/purposes", "whether the purposes of each objective are all listed");
         }
     }
 

@@ -51,7 +51,12 @@ internal static partial class CcgCases
 
     private static CommissioningCase[] Duties =>
     [
-        .. Enum.GetValues<CcgDuty>().SelectMany(duty => Duty($"CCG-DUTY-00{(int)duty + 1}", duty)),
+        .. Duty("CCG-DUTY-001", CcgDuty.NhsConstitution),
+        .. Duty("CCG-DUTY-002", CcgDuty.Effectiveness),
+        .. Duty("CCG-DUTY-003", CcgDuty.Improvement),
+        .. Duty("CCG-DUTY-004", CcgDuty.Inequalities),
+        .. Duty("CCG-DUTY-005", CcgDuty.PatientsAndChoice),
+        .. Duty("CCG-DUTY-006", CcgDuty.Integration),
 
         new("CCG-DUTY-007", "the public was involved", Outcome.Satisfied, Reason.None, history => history),
         new("CCG-DUTY-007", "a clinic closed without a word", Outcome.NotSatisfied, Reason.ProcedureNotFollowed, Active(activity => activity with { Kind = CcgActivityKind.Decision, PublicInvolved = false })),

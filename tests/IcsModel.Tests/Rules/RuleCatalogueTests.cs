@@ -72,6 +72,10 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
+    public void Eight_entries_evaluate_nothing() =>
+        RuleCatalogue.Current.Rules.Where(rule => !rule.Definition.Evaluates).Select(rule => rule.Id.Value).ShouldBe([.. Definitions, "CCG-GB-015", "CCG-GB-021"]);
+
+    [Fact]
     public void Definitions_are_not_settled()
     {
         var verdict = Current.Decide(LawfulBoard.Create(), LawfulBoard.FirstDay);

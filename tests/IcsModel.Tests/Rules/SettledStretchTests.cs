@@ -1,5 +1,7 @@
 using IcsModel.Boards;
+using IcsModel.Constitutions;
 using IcsModel.Rules;
+using IcsModel.Tests.Constitutions;
 using IcsModel.Tests.Governance;
 using IcsModel.TestSupport;
 
@@ -34,6 +36,34 @@ public sealed class SettledStretchTests
             HoldsOn(catalogue, board, on.PlusDays(-1), one.Name);
             HoldsOn(catalogue, board, on, one.Name);
             HoldsOn(catalogue, board, on.PlusDays(1), one.Name);
+            for (var day = First.PlusDays(number % 53); day <= Last; day = day.PlusDays(53))
+            {
+                HoldsOn(catalogue, board, day, one.Name);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_board_under_its_own_rules_answers_every_day_as_if_it_had_not_been_asked_before() =>
+        HoldsOnEveryDay(OwnCatalogue(OwnBoard.Create()), OwnBoard.Create(), "own rules");
+
+    [Fact]
+    public void Every_case_of_own_rules_answers_as_if_it_had_not_been_asked_before()
+    {
+        foreach (var (one, number) in OwnCases.All.Select((one, number) => (one, number)))
+        {
+            var (made, on) = (one.Board, one.AsAt);
+            var (catalogue, board) = (OwnCatalogue(made), one.Then is null ? made : one.Then(made));
+            for (var day = First.PlusDays(number % 41); day <= Last; day = day.PlusDays(41))
+            {
+                catalogue.Decide(board, day);
+            }
+
+            for (var near = -1; near <= 1; near++)
+            {
+                HoldsOn(catalogue, board, on.PlusDays(near), one.Name);
+            }
+
             for (var day = First.PlusDays(number % 53); day <= Last; day = day.PlusDays(53))
             {
                 HoldsOn(catalogue, board, day, one.Name);
@@ -86,17 +116,21 @@ public sealed class SettledStretchTests
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
     }
 
-    private static void HoldsOnEveryDay(IntegratedCareBoard board, string name)
+    private static RuleCatalogue OwnCatalogue(IntegratedCareBoard board) => RuleCatalogue.Current.With(ConstitutionalRules.Of(board));
+
+    private static void HoldsOnEveryDay(IntegratedCareBoard board, string name) => HoldsOnEveryDay(RuleCatalogue.Current, board, name);
+
+    private static void HoldsOnEveryDay(RuleCatalogue catalogue, IntegratedCareBoard board, string name)
     {
         // Forwards first and backwards then, so that stretches are met from both ends.
         for (var day = First; day <= Last; day = day.PlusDays(1))
         {
-            HoldsOn(RuleCatalogue.Current, board, day, name);
+            HoldsOn(catalogue, board, day, name);
         }
 
         for (var day = Last; day >= First; day = day.PlusDays(-1))
         {
-            HoldsOn(RuleCatalogue.Current, board, day, name);
+            HoldsOn(catalogue, board, day, name);
         }
     }
 
