@@ -24,6 +24,7 @@ internal sealed class Work
     private readonly Case[] cases;
     private readonly Case[] rotating = [.. Cases.Rotating];
     private readonly IntegratedCareBoard[] fresh = new IntegratedCareBoard[256];
+    private readonly IntegratedCareBoard settled = Cases.Whole.Board.Copy();
 
     public Work(params Case[] cases) => this.cases = cases;
 
@@ -110,7 +111,7 @@ internal sealed class Work
     {
         for (var i = 0; i < times; i++)
         {
-            Sink += Many[i].Decide(Cases.Whole.Board, Cases.Whole.AsAt).Count;
+            Sink += Many[i].Decide(settled, Cases.Whole.AsAt).Count;
         }
     }
 
