@@ -36,11 +36,14 @@ internal static class CommandTree
             OrganisationSyntax.Create(session),
             OrganisationsSyntax.Create(session),
             NewSyntax.Create(session),
+            CompletionSyntax.Create(session),
         };
         foreach (var option in root.Options)
         {
             if (option is HelpOption { Action: HelpAction help })
             {
+                option.Aliases.Remove("/?");
+                option.Aliases.Remove("/h");
                 help.MaxWidth = session.Terminal.Width;
                 option.Action = new HelpWithExample(help);
             }

@@ -30,8 +30,9 @@ internal static class SharedOptions
         Word<OutputFormat>("--format", OutputFormats.Known, OutputFormats.TryParse, "FORMAT", "text for people, json for programs (default: text)");
 
     /// <summary>An option that takes one of a few words.</summary>
-    internal static Option<T> Word<T>(string name, string known, WordReader<T> read, string helpName, string description) =>
-        new(name)
+    internal static Option<T> Word<T>(string name, string known, WordReader<T> read, string helpName, string description)
+    {
+        var option = new Option<T>(name)
         {
             Description = description,
             HelpName = helpName,
@@ -46,6 +47,10 @@ internal static class SharedOptions
                 return default;
             },
         };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add(known.Split(", "));
+        return option;
+    }
 
     /// <summary>An option that takes the name of a value of an enumeration, in camelCase; null when not given.</summary>
     internal static Option<T?> Names<T>(string name, string helpName, string description)
