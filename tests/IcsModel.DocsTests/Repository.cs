@@ -8,6 +8,10 @@ internal static class Repository
     /// <summary>The pages with code: the README and those of the folder of documents, the generated ones left out.</summary>
     internal static IEnumerable<string> Pages => Directory.GetFiles(Path.Combine(Root, "docs"), "*.md").Append(Path.Combine(Root, "README.md")).Order(StringComparer.Ordinal);
 
+    /// <summary>Every page, the generated ones and those beside the examples among them.</summary>
+    internal static IEnumerable<string> AllPages =>
+        Directory.GetFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(Root, "README.md")).Order(StringComparer.Ordinal);
+
     /// <summary>The path of a file from the root of the repository.</summary>
     internal static string NameOf(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
 

@@ -55,6 +55,11 @@ public readonly struct Verdict : IEquatable<Verdict>
         }
     }
 
+    /// <summary>The outcome of a rule.</summary>
+    /// <exception cref="ArgumentException">The text is null, empty or blank.</exception>
+    /// <exception cref="KeyNotFoundException">The rule is not among those settled; definitions and restatements never are.</exception>
+    public Outcome this[string id] => this[new RuleId(id)];
+
     /// <summary>Whether two verdicts settle the same rules in the same way.</summary>
     public static bool operator ==(Verdict left, Verdict right) => left.Equals(right);
 
