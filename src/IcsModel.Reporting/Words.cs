@@ -40,7 +40,7 @@ internal static class Words
             ", ",
             findings.GroupBy(finding => finding.Rule.Severity).OrderByDescending(group => group.Key).Select(group => Count(group.Count(), Of(group.Key), Many(group.Key))));
 
-    private static string Many(Severity severity) =>
+    internal static string Many(Severity severity) =>
         severity switch
         {
             Severity.Inconsistency => "inconsistencies",

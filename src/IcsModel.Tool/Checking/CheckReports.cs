@@ -1,5 +1,6 @@
 using IcsModel.Reporting;
 using IcsModel.Reporting.GitHub;
+using IcsModel.Reporting.Html;
 using IcsModel.Reporting.JUnit;
 using IcsModel.Reporting.Markdown;
 using IcsModel.Reporting.Sarif;
@@ -19,6 +20,7 @@ internal static class CheckReports
             ReportFormat.Sarif => SarifReport.Write(report, new() { WithUndetermined = options.ListsAll }),
             ReportFormat.JUnit => JUnitReport.Write(report, Threshold(options.FailOn)),
             ReportFormat.GitHub => GitHubReport.Write(report),
+            ReportFormat.Html => HtmlReport.Write(report),
             _ => MarkdownReport.Write(report),
         };
     }
