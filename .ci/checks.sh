@@ -64,6 +64,9 @@ check "no example of commissioning groups has a breach" exits_with 0 'checked, n
 check "a board shows the groups it came from" exits_with 0 'NHS Ashford CCG \(09C\), 2013-04-01 to 2020-03-31' ics organisation QKS --lineage
 check "thirty-six boards from 1 April 2026" exits_with 0 '36 organisations' ics organisations --on 2026-04-01 --kind integratedCareBoard
 
+. .ci/schema.sh
+check "documents keep to the schema" documents_keep_to_the_schema
+
 . .ci/packages.sh
 check "packages serve a console project" packages_serve_a_console_project
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using IcsModel.Documents.Tests.Schema;
 
 namespace IcsModel.Documents.Tests;
 
@@ -24,6 +25,7 @@ internal sealed class PropertyWalk<TSubject>(Func<TSubject, byte[]> write, Func<
     {
         var type = Types.Single(type => path.StartsWith(type.Name + ".", StringComparison.Ordinal));
         var property = type.GetProperty(path.Split('.')[1])!;
+        var documents = new List<string>();
         foreach (var value in ValuesOf(property.PropertyType))
         {
             var subject = Homes[type](Put(type, property, value));
@@ -36,7 +38,12 @@ internal sealed class PropertyWalk<TSubject>(Func<TSubject, byte[]> write, Func<
             {
                 json.ShouldContain($"\"{JsonNamingPolicy.CamelCase.ConvertName(word.ToString())}\"");
             }
+
+            SchemaKeeping.ShouldKeepToSchema(json);
+            documents.Add(json);
         }
+
+        KeptDocuments.Keep($"{typeof(TSubject).Name}.{path}", documents);
     }
 
     /// <summary>Gives every period its last day instead of the day after, and wants the same subject.</summary>

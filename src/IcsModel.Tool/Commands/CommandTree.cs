@@ -36,6 +36,7 @@ internal static class CommandTree
             OrganisationSyntax.Create(session),
             OrganisationsSyntax.Create(session),
             NewSyntax.Create(session),
+            SchemaSyntax.Create(session),
             CompletionSyntax.Create(session),
         };
         foreach (var option in root.Options)

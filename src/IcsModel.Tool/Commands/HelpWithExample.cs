@@ -26,6 +26,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ("system", NewSyntax.SystemExample),
         ("partnership", NewSyntax.PartnershipExample),
         ("strategy", NewSyntax.StrategyExample),
+        ("schema", SchemaSyntax.Example),
         ("bash", CompletionSyntax.Example),
     ];
 

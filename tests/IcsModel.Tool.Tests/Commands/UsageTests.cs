@@ -49,6 +49,7 @@ public sealed class UsageTests
     [InlineData("new --help", "  ics new system > system.yaml\n")]
     [InlineData("new partnership --help", "  ics new partnership > partnership.yaml\n")]
     [InlineData("new strategy --help", "  ics new strategy > strategy.yaml\n")]
+    [InlineData("schema --help", "  ics schema > governance-document.schema.json\n")]
     [InlineData("new board --help", "  ics new board > board.yaml\n")]
     [InlineData("new constitution --help", "  ics new constitution > board.yaml\n")]
     [InlineData("quorum --help", "  ics quorum board.yaml --present p-1,p-2 --substitute p-90=p-4 --excluded p-2\n\nExit codes:\n  0  quorate\n")]
