@@ -68,7 +68,17 @@ check "thirty-six boards from 1 April 2026" exits_with 0 '36 organisations' ics 
 check "documents keep to the schema" documents_keep_to_the_schema
 
 . .ci/packages.sh
-check "packages serve a console project" packages_serve_a_console_project
+check "packages are whole" packages_are_whole
+check "a commit packed elsewhere gives the same bytes" packages_are_reproducible
+
+. .ci/consumers.sh
+check "packages serve a console project" a_console_project
+check "packages serve a web project" a_web_project
+check "packages serve a test project" a_test_project
+
+. .ci/tool.sh
+check "the tool installs from its package" the_tool_is_installed
+check "the trimmed tool answers alike" the_tool_is_trimmed
 
 ratios() {
   dotnet run -c Release --project benchmarks/IcsModel.Benchmarks -- ratios >"$work/ratios" || return 1

@@ -1,36 +1,33 @@
-# Packs everything and lets a throw-away project run the README's C# example from the packages alone. Sourced by checks.sh.
-packages_serve_a_console_project() {
-  local feed=$work/packages consumer=$work/consumer
+# Packs everything, looks into the packages and packs the commit again elsewhere. Sourced by checks.sh; uses its $work.
+feed=$work/packages
+elsewhere=$work/another/folder/of/its/own
+version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' Directory.Build.props)
+ids=$(for project in src/*/*.csproj; do basename "$project" .csproj; done)
+
+packages_are_whole() {
+  local id part
   dotnet pack -c Release -o "$feed" -v q || return 1
-  for id in IcsModel IcsModel.Documents IcsModel.Reporting IcsModel.Validation IcsModel.Tool; do
-    [ -f "$feed/$id.0.1.0.nupkg" ] && [ -f "$feed/$id.0.1.0.snupkg" ] || { echo "missing package or symbols: $id"; return 1; }
-    unzip -l "$feed/$id.0.1.0.nupkg" >"$work/contents"
-    for part in README.md LICENSE '(IcsModel[A-Za-z.]*|ics)\.xml'; do
+  for id in $ids; do
+    [ -f "$feed/$id.$version.nupkg" ] && [ -f "$feed/$id.$version.snupkg" ] || { echo "missing package or symbols: $id"; return 1; }
+    unzip -l "$feed/$id.$version.nupkg" >"$work/contents"
+    for part in README.md LICENSE icon.png '(IcsModel[A-Za-z.]*|ics)\.xml'; do
       grep -qE "$part\$" "$work/contents" || { echo "no $part in $id"; return 1; }
     done
+    unzip -p "$feed/$id.$version.nupkg" "$id.nuspec" >"$work/nuspec"
+    for part in '<icon>icon.png' '<releaseNotes>## ' '<tags>nhs ' '<license type="expression">MIT'; do
+      grep -qF "$part" "$work/nuspec" || { echo "no $part in the nuspec of $id"; return 1; }
+    done
   done
+}
 
-  mkdir -p "$consumer"
-  cat >"$consumer/consumer.csproj" <<'XML'
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <Nullable>enable</Nullable>
-  </PropertyGroup>
-  <ItemGroup>
-    <PackageReference Include="IcsModel" Version="0.1.0" />
-    <PackageReference Include="IcsModel.Documents" Version="0.1.0" />
-    <PackageReference Include="IcsModel.Validation" Version="0.1.0" />
-  </ItemGroup>
-</Project>
-XML
-  # The first C# block of the README is the program.
-  awk '/^```csharp$/ { on = 1; next } /^```$/ && on { exit } on' README.md >"$consumer/Program.cs"
-  NUGET_PACKAGES=$work/nuget dotnet restore "$consumer" --source "$feed" $(public_source) -v q || return 1
-  (cd "$consumer" && NUGET_PACKAGES=$work/nuget dotnet run --no-restore) >"$work/consumer.out" && cat "$work/consumer.out"
-  grep -q 'ICB-BOARD-001' "$work/consumer.out"
+# A clone in another folder, later, gives the same bytes; analyzers have had their say by then.
+packages_are_reproducible() {
+  local package
+  git clone -q . "$elsewhere" && (cd "$elsewhere" && dotnet pack -c Release -p:RunAnalyzers=false -o "$work/packages-elsewhere" -v q) || return 1
+  [ "$(ls "$feed")" = "$(ls "$work/packages-elsewhere")" ] || { echo "not the same packages"; return 1; }
+  for package in "$feed"/*; do
+    cmp "$package" "$work/packages-elsewhere/$(basename "$package")" || return 1
+  done
 }
 
 # The sources configured on this machine, beside the local folder.
