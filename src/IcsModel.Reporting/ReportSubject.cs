@@ -7,6 +7,7 @@ namespace IcsModel.Reporting;
 public sealed class ReportSubject
 {
     private readonly Func<string, SourcePlace>? placeOf;
+    private readonly SubjectAcknowledgements? acknowledgements;
 
     /// <summary>A subject that was read from a file.</summary>
     /// <param name="assessment">The outcome of every rule.</param>
@@ -21,6 +22,10 @@ public sealed class ReportSubject
         (Title, Notices) = (assessment.Subject, assessment.Notices);
     }
 
+    private ReportSubject(ReportSubject subject, SubjectAcknowledgements acknowledgements)
+        : this(subject.Assessment, subject.File, subject.placeOf) =>
+        (Title, Notices, IdOf, this.acknowledgements) = (subject.Title, subject.Notices, subject.IdOf, acknowledgements);
+
     /// <summary>The outcome of every rule.</summary>
     public Assessment Assessment { get; }
 
@@ -32,6 +37,9 @@ public sealed class ReportSubject
 
     /// <summary>What to know about the whole assessment; the notices of the assessment unless the caller gives more.</summary>
     public ValueList<string> Notices { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>Finds what an entry that a JSON Pointer names calls itself, such as its id or its name, or null; without it entries are known by the ids that findings give alone.</summary>
+    public Func<string, string?>? IdOf { get; init; }
 
     /// <summary>The code of the board concerned, else the name of the subject: what stays when a file is moved or put in another order.</summary>
     internal string Key => (Assessment.Board ?? Assessment.System?.Board)?.Code ?? Assessment.Subject;
@@ -49,4 +57,15 @@ public sealed class ReportSubject
         ArgumentNullException.ThrowIfNull(pointer);
         return placeOf?.Invoke(pointer) ?? new(File, 1, 1);
     }
+
+    /// <summary>The same subject with what is accepted of it.</summary>
+    internal ReportSubject With(SubjectAcknowledgements accepted) => new(this, accepted);
+
+    /// <summary>What acknowledges a finding of a rule that is unmet; null where nothing does.</summary>
+    internal Acknowledgement? AcknowledgementOf(RuleOutcome outcome, string? memberId) =>
+        outcome.Outcome == Outcome.NotSatisfied ? acknowledgements?.Of(outcome.RuleId, memberId) : null;
+
+    /// <summary>Whether everything found under an outcome is explained by an acknowledgement; breaches and inconsistencies never are.</summary>
+    internal bool IsExplained(RuleOutcome outcome) =>
+        acknowledgements is not null && outcome.Severity < Severity.Breach && ReportedFinding.Of(this, outcome).All(finding => finding.IsExplained);
 }

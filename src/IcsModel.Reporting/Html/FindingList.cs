@@ -84,6 +84,10 @@ internal static class FindingList
                     }
 
                     Place(page, finding);
+                    if (finding.Mark is { } mark)
+                    {
+                        page.Leaf("span", mark, "acknowledged");
+                    }
                 }
             }
 

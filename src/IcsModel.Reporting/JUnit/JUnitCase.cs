@@ -14,7 +14,7 @@ internal sealed class JUnitCase
         (this.subject, this.outcome) = (subject, outcome);
         Fails = outcome.Outcome switch
         {
-            Outcome.NotSatisfied => outcome.Severity >= options.FailFrom,
+            Outcome.NotSatisfied => outcome.Severity >= options.FailFrom && !subject.IsExplained(outcome),
             Outcome.Undetermined => options.FailUndetermined,
             _ => false,
         };

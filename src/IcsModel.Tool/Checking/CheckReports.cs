@@ -26,7 +26,7 @@ internal static class CheckReports
     }
 
     private static ReportSubject Subject(CheckedBoard board) =>
-        new(board.Assessment, board.File, pointer => Place(board, pointer)) { Title = Wording.Title(board.Assessment), Notices = ValueList.From(board.Notices) };
+        new(board.Assessment, board.File, pointer => Place(board, pointer)) { Title = Wording.Title(board.Assessment), Notices = ValueList.From(board.Notices), IdOf = board.Map.IdOf };
 
     private static SourcePlace Place(CheckedBoard board, string pointer)
     {
