@@ -43,9 +43,45 @@ public sealed class Report
     /// <summary>What is odd about acknowledgements: those of nothing that was found, those that have ended, those without a reason.</summary>
     public ValueList<AcknowledgementRemark> AcknowledgementRemarks { get; }
 
+    /// <summary>Whether anything found fails a run from a level on; files that could not be read are another matter.</summary>
+    public bool Fails(FailOn failOn)
+    {
+        foreach (var subject in Subjects)
+        {
+            foreach (var outcome in subject.Assessment.Outcomes)
+            {
+                if (failOn.Fails(subject, outcome))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return AcknowledgementRemarks.Count > 0 && failOn.FailsOnRemarks();
+    }
+
+    /// <summary>What a run tells by its exit code: 2 where a file could not be read, 1 where something fails from the level on, else 0.</summary>
+    internal int ExitCode(FailOn failOn) => Unread.Count > 0 ? 2 : Fails(failOn) ? 1 : 0;
+
     /// <summary>The day of all assessments, or null where they are of several days or there are none.</summary>
-    internal LocalDate? CommonDay =>
-        Subjects.Select(subject => subject.Assessment.AsAt).Distinct().Take(2).ToArray() is [var day] ? day : null;
+    internal LocalDate? CommonDay
+    {
+        get
+        {
+            LocalDate? common = null;
+            foreach (var subject in Subjects)
+            {
+                if (common is { } day && day != subject.Assessment.AsAt)
+                {
+                    return null;
+                }
+
+                common = subject.Assessment.AsAt;
+            }
+
+            return common;
+        }
+    }
 
     /// <summary>Everything found that an outcome stands for, in the order of subjects and catalogue.</summary>
     internal IEnumerable<ReportedFinding> Findings(Outcome outcome) => Subjects.SelectMany(subject => ReportedFinding.Of(subject, outcome));

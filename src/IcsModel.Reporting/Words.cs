@@ -31,8 +31,11 @@ internal static class Words
 
     internal static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A place as compilers write it; without a file, the line and the column.</summary>
+    internal static string Of(SourcePlace place) => string.Concat(place.File.Length == 0 ? string.Empty : place.File + ":", Of(place.Line), ":", Of(place.Column));
+
     /// <summary>A number with what it counts.</summary>
-    internal static string Count(int number, string one, string many) => $"{Of(number)} {(number == 1 ? one : many)}";
+    internal static string Count(int number, string one, string? many = null) => string.Concat(Of(number), " ", number == 1 ? one : many ?? one + "s");
 
     /// <summary>By whom and why something of a severity is acknowledged, and what that does not change.</summary>
     internal static string Of(Acknowledgement acknowledgement, Severity severity)

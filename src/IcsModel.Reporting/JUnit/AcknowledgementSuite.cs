@@ -31,8 +31,7 @@ internal static class AcknowledgementSuite
 
     private static void Write(XmlWriter xml, AcknowledgementRemark remark, bool fails)
     {
-        var place = remark.Entry.Place;
-        var text = SafeText.Of($"{place.File}:{Words.Of(place.Line)}:{Words.Of(place.Column)}: {remark.Message}");
+        var text = SafeText.Of($"{Words.Of(remark.Entry.Place)}: {remark.Message}");
         if (!fails)
         {
             xml.WriteElementString("system-out", $"{Words.Of(AcknowledgementRemark.Severity)}\n{text}");

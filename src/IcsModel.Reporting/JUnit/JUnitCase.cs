@@ -56,5 +56,5 @@ internal sealed class JUnitCase
 
     private string Body() =>
         string.Join('\n', ReportedFinding.Of(subject, outcome).Select(finding =>
-            SafeText.Of($"{finding.Place.File}:{Words.Of(finding.Place.Line)}:{Words.Of(finding.Place.Column)}: {finding.Text}")));
+            SafeText.Of($"{Words.Of(finding.Place)}: {finding.Text}")));
 }

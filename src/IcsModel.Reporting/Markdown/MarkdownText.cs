@@ -27,5 +27,5 @@ internal static class MarkdownText
         return escaped.Replace("://", @":\//").Replace("www.", @"www\.").ToString();
     }
 
-    internal static string Of(SourcePlace place) => Of($"{place.File}:{Words.Of(place.Line)}:{Words.Of(place.Column)}");
+    internal static string Of(SourcePlace place) => Of(Words.Of(place));
 }

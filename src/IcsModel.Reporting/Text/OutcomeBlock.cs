@@ -1,12 +1,10 @@
-using System.Globalization;
 using IcsModel.Law;
 using IcsModel.Rules;
-using IcsModel.Tool.Checking;
 
-namespace IcsModel.Tool.Text;
+namespace IcsModel.Reporting.Text;
 
 /// <summary>One outcome in full: what, by which provision, where in the file, and what would put it right.</summary>
-internal sealed class OutcomeBlock(TextPage page, CheckedBoard board)
+internal sealed class OutcomeBlock(TextPage page, ReportSubject subject)
 {
     private const int Indent = 4;
 
@@ -21,10 +19,17 @@ internal sealed class OutcomeBlock(TextPage page, CheckedBoard board)
     internal void Body(RuleOutcome outcome, bool withReading)
     {
         page.Paragraph(outcome.Message, Indent);
+        var common = subject.IsMarked ? CommonMark(outcome) : null;
         foreach (var finding in outcome.Findings)
         {
             page.Paragraph($"- {Place(finding)}: {finding.Message}", Indent, hang: Indent + 2);
+            if (common is null && subject.AcknowledgementOf(outcome, finding.MemberId) is { } acknowledgement && finding.Outcome == outcome.Outcome)
+            {
+                page.Paragraph(Words.Of(acknowledgement, outcome.Rule.Definition.Severity), Indent + 2, hang: Indent + 4);
+            }
         }
+
+        Labelled(string.Empty, common);
 
         Labelled("To put it right: ", outcome.Remedy);
         Labelled("Reading: ", withReading ? outcome.Rule.Definition.Reading?.Text : null);
@@ -39,12 +44,11 @@ internal sealed class OutcomeBlock(TextPage page, CheckedBoard board)
             ? $"{string.Join(", ", outcome.Rule.Definition.ReadWith.Select(citation => citation.Provision.Text).Prepend(outcome.Citation.ShortText))} ({Wording.Of(LegalForce.LocalConstitution)})"
             : outcome.Citation.ShortText;
 
-    private string Place(Finding finding)
-    {
-        var position = board.Map.PositionOf(finding.Location);
-        var member = finding.MemberId is { } id ? $" ({id})" : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{board.FileOf(finding.Location)}:{position.Line}:{position.Column}{member}");
-    }
+    /// <summary>What is said of all findings alike; null where nothing is.</summary>
+    private string? CommonMark(RuleOutcome outcome) =>
+        ReportedFinding.Of(subject, outcome).Select(finding => finding.Mark).Distinct(StringComparer.Ordinal).ToArray() is [{ } mark] ? mark : null;
+
+    private string Place(Finding finding) => Words.Of(subject.PlaceOf(finding.Location)) + (finding.MemberId is { } id ? $" ({id})" : string.Empty);
 
     private void Labelled(string label, string? text)
     {

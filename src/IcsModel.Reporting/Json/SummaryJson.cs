@@ -1,28 +1,33 @@
 using System.Text.Json;
 using IcsModel.Rules;
-using IcsModel.Tool.Checking;
 
-namespace IcsModel.Tool.Json;
+namespace IcsModel.Reporting.Json;
 
 /// <summary>Writes the counts of a run, aggregates left out.</summary>
 internal static class SummaryJson
 {
-    internal static void Write(Utf8JsonWriter json, CheckResult result, CheckOptions options)
+    internal static void Write(Utf8JsonWriter json, Report report, FailOn failOn)
     {
         var tally = new Tally();
-        foreach (var board in result.Boards)
+        foreach (var subject in report.Subjects)
         {
-            tally.Add(board.Assessment);
+            tally.Add(subject);
         }
 
         json.WriteStartObject("summary");
-        json.WriteNumber("subjects", result.Boards.Count);
-        json.WriteNumber("errors", result.Errors.Count);
-        json.WriteString("failOn", options.FailOn.Word());
-        json.WriteNumber("exitCode", result.ExitCode(options.FailOn));
+        json.WriteNumber("subjects", report.Subjects.Count);
+        json.WriteNumber("errors", report.Unread.Count);
+        json.WriteString("failOn", failOn.Word());
+        json.WriteNumber("exitCode", report.ExitCode(failOn));
         json.WriteNumber("checked", tally.Checked);
         json.WriteNumber("satisfied", tally.Of(Outcome.Satisfied));
         NotSatisfied(json, tally);
+        if (report.Acknowledgements.Count > 0)
+        {
+            json.WriteNumber("explained", tally.Explained);
+            json.WriteNumber("acknowledgementRemarks", report.AcknowledgementRemarks.Count);
+        }
+
         Undetermined(json, tally);
         json.WriteNumber("notApplicable", tally.Of(Outcome.NotApplicable));
         json.WriteNumber("notInForce", tally.Of(Outcome.NotInForce));

@@ -4,9 +4,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 
-namespace IcsModel.Tool.Json;
+namespace IcsModel.Reporting.Json;
 
-/// <summary>Writes JSON that is the same bytes for the same facts, whatever the machine.</summary>
+/// <summary>Writes JSON that is the same bytes for the same facts, whatever the machine, and that a terminal shows without obeying it.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
@@ -24,10 +24,10 @@ internal static class JsonText
             write(json);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        return SafeText.Escaped(Encoding.UTF8.GetString(buffer.WrittenSpan)) + "\n";
     }
 
-    internal static void Day(this Utf8JsonWriter json, string name, LocalDate? day) => json.WriteString(name, day is { } given ? IsoDay.Of(given) : null);
+    internal static void Day(this Utf8JsonWriter json, string name, LocalDate? day) => json.WriteString(name, day is { } given ? Words.Of(given) : null);
 
     /// <summary>True, false, or null for what is not known.</summary>
     internal static void Truth(this Utf8JsonWriter json, string name, bool? truth)

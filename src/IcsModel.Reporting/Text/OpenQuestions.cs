@@ -1,14 +1,13 @@
 using IcsModel.Rules;
-using IcsModel.Tool.Checking;
 
-namespace IcsModel.Tool.Text;
+namespace IcsModel.Reporting.Text;
 
 /// <summary>What is undetermined, subject by subject: which rules, and what would settle them.</summary>
 /// <remarks>
 /// Most documents state few of the facts that all the rules together could use, so that by default each subject shows the things that settle most, those of a section
 /// the document leaves out as one, and how many more there are. Where little is open everything is shown.
 /// </remarks>
-internal sealed class OpenQuestions(TextPage page, CheckedBoard board, bool listsAll)
+internal sealed class OpenQuestions(TextPage page, ReportSubject asked, bool listsAll)
 {
     private const int Indent = 4;
     private const int First = 3;
@@ -43,7 +42,7 @@ internal sealed class OpenQuestions(TextPage page, CheckedBoard board, bool list
     private void WriteFirst(string subject, List<RuleOutcome> outcomes)
     {
         page.Paragraph($"{Heading(subject, outcomes)}: {string.Join(", ", outcomes.ConvertAll(outcome => outcome.RuleId.Value))}", indent: 2, hang: Indent);
-        var questions = UnstatedSections.Merge(Question.From(outcomes), board.Map);
+        var questions = UnstatedSections.Merge(Question.From(outcomes), asked);
         questions.Sort(Question.ByWorth);
         var shown = questions.Count <= First + 1 ? questions.Count : First;
         for (var i = 0; i < shown; i++)
@@ -53,7 +52,7 @@ internal sealed class OpenQuestions(TextPage page, CheckedBoard board, bool list
 
         if (shown < questions.Count)
         {
-            page.Paragraph($"and {Wording.Count(questions.Count - shown, "more thing", "more things")} to state", Indent, tone: Tone.Muted);
+            page.Paragraph($"and {Words.Count(questions.Count - shown, "more thing", "more things")} to state", Indent, tone: Tone.Muted);
         }
     }
 
@@ -79,7 +78,7 @@ internal sealed class OpenQuestions(TextPage page, CheckedBoard board, bool list
         }
     }
 
-    private static string Heading(string subject, List<RuleOutcome> outcomes) => $"{subject} ({Question.Number(outcomes.Count)})";
+    private static string Heading(string subject, List<RuleOutcome> outcomes) => $"{subject} ({Words.Of(outcomes.Count)})";
 
     private void Write(Question question, int rules)
     {
@@ -94,7 +93,7 @@ internal sealed class OpenQuestions(TextPage page, CheckedBoard board, bool list
         var ids = question.RuleIds;
         return isWhole || ids.Count <= FewRules ? string.Join(", ", ids)
             : ids.Count == rules ? "all of these"
-            : $"{Question.Number(ids.Count)} of these";
+            : $"{Words.Of(ids.Count)} of these";
     }
 
     /// <summary>Where to give it; nothing for what no place in a document can hold, such as the wording of a policy.</summary>
@@ -105,10 +104,10 @@ internal sealed class OpenQuestions(TextPage page, CheckedBoard board, bool list
             return string.Empty;
         }
 
-        var isGiven = board.Map.TryFind(pointers[0], out var position);
-        var line = $"line {Question.Number(position.Line)}";
-        var where = board.Files.Count == 1 ? $" ({line})" : board.Map.FileOf(pointers[0]) is { } file ? $" ({file}, {line})" : string.Empty;
-        var place = $"{(isGiven ? "at" : "to be given at")} {pointers[0]}{where}";
-        return pointers.Count == 1 ? place + "; " : $"{place} and {Wording.Count(pointers.Count - 1, "other place")}; ";
+        var at = asked.PlaceOf(pointers[0]);
+        var line = $"line {Words.Of(at.Line)}";
+        var where = asked.Files.Count == 1 ? $" ({line})" : at == asked.PlaceOf(string.Empty) ? string.Empty : $" ({at.File}, {line})";
+        var place = $"{(asked.IsGiven(pointers[0]) ? "at" : "to be given at")} {pointers[0]}{where}";
+        return pointers.Count == 1 ? place + "; " : $"{place} and {Words.Count(pointers.Count - 1, "other place")}; ";
     }
 }

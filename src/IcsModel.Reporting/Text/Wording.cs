@@ -1,18 +1,12 @@
-using System.Globalization;
 using IcsModel.Law;
 using IcsModel.Rules;
 using IcsModel.Systems;
-using IcsModel.Tool.Checking;
 
-namespace IcsModel.Tool.Text;
+namespace IcsModel.Reporting.Text;
 
 /// <summary>Phrases that reports for people share.</summary>
-internal static partial class Wording
+internal static class Wording
 {
-    /// <summary>A number with what it counts.</summary>
-    internal static string Count(int number, string one, string? many = null) =>
-        string.Concat(number.ToString(CultureInfo.InvariantCulture), " ", number == 1 ? one : many ?? one + "s");
-
     /// <summary>Items with commas and a last "and".</summary>
     internal static string List(IReadOnlyList<string> items)
     {
@@ -63,16 +57,6 @@ internal static partial class Wording
             _ => "consistency of facts",
         };
 
-    internal static string Of(Outcome outcome) =>
-        outcome switch
-        {
-            Outcome.Satisfied => "satisfied",
-            Outcome.NotSatisfied => "not satisfied",
-            Outcome.Undetermined => "undetermined",
-            Outcome.NotApplicable => "not applicable",
-            _ => "not in force",
-        };
-
     internal static string Of(RegisterStatus status) =>
         status switch
         {
@@ -84,19 +68,9 @@ internal static partial class Wording
             _ => "not yet encoded",
         };
 
-    internal static string Of(Severity severity) =>
-        severity switch
-        {
-            Severity.Breach => "breach",
-            Severity.Inconsistency => "inconsistency",
-            Severity.Departure => "departure",
-            Severity.Advisory => "advisory",
-            _ => "note",
-        };
-
     /// <summary>The outcome in a word or two, with the severity where it has one.</summary>
     internal static string Of(RuleOutcome outcome) =>
-        outcome.Severity is { } severity ? $"{Of(outcome.Outcome)} ({Of(severity)})" : Of(outcome.Outcome);
+        outcome.Severity is { } severity ? $"{Words.Of(outcome.Outcome)} ({Words.Of(severity)})" : Words.Of(outcome.Outcome);
 
     /// <summary>What has to happen for things of a kind to settle an outcome, as a heading.</summary>
     internal static string Heading(MissingKind kind) =>

@@ -1,6 +1,6 @@
 using IcsModel.Rules;
 
-namespace IcsModel.Tool.Text;
+namespace IcsModel.Reporting.Text;
 
 /// <summary>Puts rules together by what they are about, as the beginnings of their ids tell.</summary>
 internal static class RuleSubjects

@@ -1,7 +1,6 @@
-using IcsModel.Documents;
 using IcsModel.Rules;
 
-namespace IcsModel.Tool.Text;
+namespace IcsModel.Reporting.Text;
 
 /// <summary>Takes the many things missing from a section that a document leaves out for the one thing they are.</summary>
 internal static class UnstatedSections
@@ -42,12 +41,12 @@ internal static class UnstatedSections
     ];
 
     /// <summary>The questions, those about a section that is not stated joined into one.</summary>
-    internal static List<Question> Merge(List<Question> questions, SourceMap map)
+    internal static List<Question> Merge(List<Question> questions, ReportSubject subject)
     {
         var merged = new List<Question>(questions);
         foreach (var (place, description) in Sections)
         {
-            string? SectionOf(string pointer) => Unstated(pointer, place, map);
+            string? SectionOf(string pointer) => Unstated(pointer, place, subject);
             var missing = merged.FindAll(question => question.Kind == MissingKind.Fact && question.Pointers.TrueForAll(pointer => SectionOf(pointer) is not null));
             if (missing.Count > 1 || missing is [var only] && only.Pointers.TrueForAll(pointer => string.Equals(pointer, SectionOf(pointer), StringComparison.Ordinal)))
             {
@@ -60,7 +59,7 @@ internal static class UnstatedSections
     }
 
     /// <summary>The section at a place that a pointer leads into, if the document leaves it out and not what it would stand in; null otherwise.</summary>
-    private static string? Unstated(string pointer, string place, SourceMap map)
+    private static string? Unstated(string pointer, string place, ReportSubject subject)
     {
         var (steps, wanted) = (pointer.Split('/'), place.Split('/'));
         if (steps.Length < wanted.Length || wanted.Where((step, i) => step is not "*" && !string.Equals(step, steps[i], StringComparison.Ordinal)).Any())
@@ -69,6 +68,6 @@ internal static class UnstatedSections
         }
 
         var (section, around) = (string.Join('/', steps[..wanted.Length]), string.Join('/', steps[..(wanted.Length - 1)]));
-        return map.TryFind(section, out _) || (around.Length > 0 && !map.TryFind(around, out _)) ? null : section;
+        return subject.IsGiven(section) || (around.Length > 0 && !subject.IsGiven(around)) ? null : section;
     }
 }

@@ -3,8 +3,8 @@ using IcsModel.Organisations;
 
 namespace IcsModel.Tool.Text;
 
-/// <content>Phrases about organisations.</content>
-internal static partial class Wording
+/// <summary>Phrases about organisations.</summary>
+internal static class OrganisationWording
 {
     internal static string Of(Organisation organisation) =>
         organisation.Kind switch

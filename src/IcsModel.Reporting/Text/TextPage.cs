@@ -1,6 +1,5 @@
-using IcsModel.Reporting;
 
-namespace IcsModel.Tool.Text;
+namespace IcsModel.Reporting.Text;
 
 /// <summary>Writes paragraphs wrapped at a width, with hanging indents and, on a terminal, colours.</summary>
 /// <remarks>Whatever is written is made safe for a terminal first. Only addresses of the web may stand out over the width.</remarks>

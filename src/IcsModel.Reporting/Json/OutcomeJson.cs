@@ -1,18 +1,17 @@
 using System.Text.Json;
 using IcsModel.Law;
 using IcsModel.Rules;
-using IcsModel.Tool.Checking;
 
-namespace IcsModel.Tool.Json;
+namespace IcsModel.Reporting.Json;
 
 /// <summary>Writes the members of one outcome.</summary>
-internal sealed class OutcomeJson(Utf8JsonWriter json, CheckedBoard board, int subjectIndex)
+internal sealed class OutcomeJson(Utf8JsonWriter json, ReportSubject subject, int subjectIndex)
 {
     internal void Write(RuleOutcome outcome)
     {
         var definition = outcome.Rule.Definition;
         json.WriteString("ruleId", outcome.RuleId.Value);
-        json.WriteString("subject", board.Assessment.Subject);
+        json.WriteString("subject", subject.Assessment.Subject);
         json.WriteNumber("subjectIndex", subjectIndex);
         json.WriteString("outcome", CamelCase.Of(outcome.Outcome));
         json.WriteString("severity", outcome.Severity is { } severity ? CamelCase.Of(severity) : null);
@@ -26,6 +25,12 @@ internal sealed class OutcomeJson(Utf8JsonWriter json, CheckedBoard board, int s
         Missing(outcome);
         json.WriteString("interpretation", definition.Reading?.Text);
         json.Texts("remarks", outcome.Remarks);
+        if (subject.IsMarked && outcome.Severity is not null)
+        {
+            json.WriteBoolean("explained", subject.IsExplained(outcome));
+            Acknowledged(Common(outcome));
+        }
+
         Findings(outcome);
     }
 
@@ -33,7 +38,7 @@ internal sealed class OutcomeJson(Utf8JsonWriter json, CheckedBoard board, int s
     {
         json.WriteStartObject("citation");
         json.WriteString("text", citation.Text);
-        json.Uri("uri", citation.UriOn(board.Assessment.AsAt));
+        json.Uri("uri", citation.UriOn(subject.Assessment.AsAt));
         json.WriteEndObject();
     }
 
@@ -62,20 +67,40 @@ internal sealed class OutcomeJson(Utf8JsonWriter json, CheckedBoard board, int s
             json.WriteString("memberId", finding.MemberId);
             json.WriteString("outcome", CamelCase.Of(finding.Outcome));
             json.WriteString("message", finding.Message);
+            Acknowledged(finding.Outcome == outcome.Outcome ? subject.AcknowledgementOf(outcome, finding.MemberId) : null);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
+    /// <summary>The acknowledgement of all findings alike; null where there is none.</summary>
+    private Acknowledgement? Common(RuleOutcome outcome) =>
+        ReportedFinding.Of(subject, outcome).Select(finding => finding.Acknowledgement).Distinct().ToArray() is [var common] ? common : null;
+
+    private void Acknowledged(Acknowledgement? acknowledgement)
+    {
+        if (acknowledgement is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("acknowledged");
+        json.WriteString("by", acknowledgement.By);
+        json.WriteString("because", acknowledgement.Because);
+        json.Day("on", acknowledgement.On);
+        json.Day("until", acknowledgement.Until);
+        json.WriteEndObject();
+    }
+
     private void Location(string pointer)
     {
-        var position = board.Map.PositionOf(pointer);
+        var place = subject.PlaceOf(pointer);
         json.WriteStartObject("location");
         json.WriteString("pointer", pointer);
-        json.WriteString("file", board.FileOf(pointer));
-        json.WriteNumber("line", position.Line);
-        json.WriteNumber("column", position.Column);
+        json.WriteString("file", place.File);
+        json.WriteNumber("line", place.Line);
+        json.WriteNumber("column", place.Column);
         json.WriteEndObject();
     }
 }

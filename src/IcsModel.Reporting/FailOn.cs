@@ -1,9 +1,9 @@
 using IcsModel.Rules;
 
-namespace IcsModel.Tool.Checking;
+namespace IcsModel.Reporting;
 
-/// <summary>From where on an outcome fails a run; each value fails on all that those before it fail on, except the last.</summary>
-internal enum FailOn
+/// <summary>From where on what is found fails a run; each value fails on all that those before it fail on, except the last.</summary>
+public enum FailOn
 {
     /// <summary>Breaches of Acts and regulations, and facts that contradict each other.</summary>
     Breach,
@@ -11,7 +11,7 @@ internal enum FailOn
     /// <summary>Departures from statutory guidance, case law and the body's own constitution.</summary>
     Departure,
 
-    /// <summary>Advisories under NHS England policy.</summary>
+    /// <summary>Advisories under NHS England policy, and remarks on acknowledgements.</summary>
     Advisory,
 
     /// <summary>Everything left undetermined.</summary>
@@ -52,10 +52,15 @@ internal static class FailOns
             _ => "never",
         };
 
-    /// <summary>Whether an outcome fails the run; aggregates only sum up others and never do.</summary>
-    internal static bool Fails(this FailOn failOn, RuleOutcome outcome) =>
-        !outcome.Rule.Definition.IsAggregate
-        && failOn switch
+    /// <summary>Whether an outcome fails a run; aggregates only sum up others and never do, nor does what an acknowledgement explains.</summary>
+    internal static bool Fails(this FailOn failOn, ReportSubject subject, RuleOutcome outcome) =>
+        !outcome.Rule.Definition.IsAggregate && failOn.Fails(outcome) && !subject.IsExplained(outcome);
+
+    /// <summary>Whether remarks on acknowledgements fail a run, as advisories do.</summary>
+    internal static bool FailsOnRemarks(this FailOn failOn) => failOn is FailOn.Advisory or FailOn.Undetermined;
+
+    private static bool Fails(this FailOn failOn, RuleOutcome outcome) =>
+        failOn switch
         {
             FailOn.Breach => outcome.Severity >= Severity.Breach,
             FailOn.Departure => outcome.Severity >= Severity.Departure,

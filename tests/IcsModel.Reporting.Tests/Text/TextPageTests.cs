@@ -1,7 +1,7 @@
 using System.Globalization;
-using IcsModel.Tool.Text;
+using IcsModel.Reporting.Text;
 
-namespace IcsModel.Tool.Tests.Text;
+namespace IcsModel.Reporting.Tests.Text;
 
 public sealed class TextPageTests
 {

@@ -1,6 +1,6 @@
 using IcsModel.Rules;
 
-namespace IcsModel.Tool.Checking;
+namespace IcsModel.Reporting;
 
 /// <summary>How many outcomes there are of each kind, aggregates left out.</summary>
 internal sealed class Tally
@@ -12,6 +12,9 @@ internal sealed class Tally
     /// <summary>How many rules were satisfied or not satisfied.</summary>
     internal int Checked => Of(Outcome.Satisfied) + Of(Outcome.NotSatisfied);
 
+    /// <summary>How many are unmet and explained by acknowledgements.</summary>
+    internal int Explained { get; private set; }
+
     internal int Of(Outcome outcome) => outcomes[(int)outcome];
 
     internal int Of(Severity severity) => severities[(int)severity];
@@ -19,13 +22,14 @@ internal sealed class Tally
     /// <summary>How many are undetermined for want of something of a kind.</summary>
     internal int Of(MissingKind kind) => missing[(int)kind];
 
-    internal Tally Add(Assessment assessment)
+    internal Tally Add(ReportSubject subject)
     {
-        foreach (var outcome in assessment.Outcomes)
+        foreach (var outcome in subject.Assessment.Outcomes)
         {
             if (!outcome.Rule.Definition.IsAggregate)
             {
                 Add(outcome);
+                Explained += subject.IsExplained(outcome) ? 1 : 0;
             }
         }
 

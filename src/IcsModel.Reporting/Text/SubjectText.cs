@@ -1,16 +1,14 @@
-using System.Globalization;
 using IcsModel.Rules;
-using IcsModel.Tool.Checking;
 
-namespace IcsModel.Tool.Text;
+namespace IcsModel.Reporting.Text;
 
-/// <summary>The report on one board for people: what fails first, then what is open, then one line that sums up.</summary>
-internal sealed class BoardReport(CheckedBoard board, CheckOptions options, TextPage page)
+/// <summary>The report on one subject for people: what fails first, then what is open, then one line that sums up.</summary>
+internal sealed class SubjectText(ReportSubject subject, TextOptions options, TextPage page)
 {
     private static readonly Severity[] GravestFirst =
         [Severity.Breach, Severity.Inconsistency, Severity.Departure, Severity.Advisory, Severity.Note];
 
-    private readonly OutcomeBlock block = new(page, board);
+    private readonly OutcomeBlock block = new(page, subject);
 
     internal void Write()
     {
@@ -30,13 +28,13 @@ internal sealed class BoardReport(CheckedBoard board, CheckOptions options, Text
         }
 
         page.Blank();
-        page.Paragraph(SummaryLine.Of(new Tally().Add(board.Assessment)), tone: Tone.Heading);
+        page.Paragraph(SummaryLine.Of(new Tally().Add(subject)), tone: Tone.Heading);
     }
 
     private void Title()
     {
-        var (assessment, horizon) = (board.Assessment, board.Assessment.Catalogue.LawKnownTo);
-        var title = $"{Wording.Title(assessment)}, as at {IsoDay.Of(assessment.AsAt)} ({Wording.Of(board.Source)})";
+        var (assessment, horizon) = (subject.Assessment, subject.Assessment.Catalogue.LawKnownTo);
+        var title = $"{subject.Title}, as at {Words.Of(assessment.AsAt)}{(subject.AsAtSource is { } source ? $" ({Wording.Of(source)})" : string.Empty)}";
         if (options.IsQuiet)
         {
             page.Paragraph(title, tone: Tone.Heading);
@@ -44,14 +42,14 @@ internal sealed class BoardReport(CheckedBoard board, CheckOptions options, Text
         }
 
         page.Paragraph(
-            $"{title}; law known to {IsoDay.Of(horizon.Statute)}, NHS England policy to {IsoDay.Of(horizon.Policy)}",
+            $"{title}; law known to {Words.Of(horizon.Statute)}, NHS England policy to {Words.Of(horizon.Policy)}",
             tone: Tone.Heading);
-        foreach (var file in board.Files)
+        foreach (var file in subject.Files)
         {
             page.Paragraph(file, tone: Tone.Muted);
         }
 
-        foreach (var notice in board.Notices)
+        foreach (var notice in subject.Notices)
         {
             page.Paragraph("Note: " + notice, hang: 6);
         }
@@ -65,7 +63,8 @@ internal sealed class BoardReport(CheckedBoard board, CheckOptions options, Text
             return;
         }
 
-        Heading(Many(severity), outcomes.Count, severity >= Severity.Breach ? Tone.Alarm : Tone.Caution);
+        var explained = outcomes.FindAll(subject.IsExplained).Count;
+        Heading(Many(severity), explained == 0 ? Words.Of(outcomes.Count) : $"{Words.Of(outcomes.Count)}, {Words.Of(explained)} explained", severity >= Severity.Breach ? Tone.Alarm : Tone.Caution);
         foreach (var outcome in outcomes)
         {
             page.Blank();
@@ -78,8 +77,8 @@ internal sealed class BoardReport(CheckedBoard board, CheckOptions options, Text
         var outcomes = Select(outcome => outcome.Outcome == Outcome.Undetermined && IsShown(outcome));
         if (outcomes.Count > 0)
         {
-            Heading("Undetermined", outcomes.Count, Tone.Heading);
-            new OpenQuestions(page, board, options.ListsAll).Write(outcomes);
+            Heading("Undetermined", Words.Of(outcomes.Count), Tone.Heading);
+            new OpenQuestions(page, subject, options.ListsAll).Write(outcomes);
         }
     }
 
@@ -89,34 +88,34 @@ internal sealed class BoardReport(CheckedBoard board, CheckOptions options, Text
         if (outcomes.Count > 0)
         {
             page.Blank();
-            page.Paragraph($"{heading} ({Number(outcomes.Count)}): {string.Join(", ", outcomes.ConvertAll(outcome => outcome.RuleId.Value))}", hang: 2);
+            page.Paragraph($"{heading} ({Words.Of(outcomes.Count)}): {string.Join(", ", outcomes.ConvertAll(outcome => outcome.RuleId.Value))}", hang: 2);
         }
     }
 
     private void Aggregates()
     {
-        foreach (var outcome in board.Assessment.Outcomes)
+        foreach (var outcome in subject.Assessment.Outcomes)
         {
             if (outcome.Rule.Definition.IsAggregate)
             {
                 page.Blank();
-                page.Paragraph($"In sum, not counted: {outcome.RuleId.Value} {outcome.Rule.Definition.Title}: {Wording.Of(outcome.Outcome)}", hang: 2);
+                page.Paragraph($"In sum, not counted: {outcome.RuleId.Value} {outcome.Rule.Definition.Title}: {Words.Of(outcome.Outcome)}", hang: 2);
             }
         }
     }
 
-    private void Heading(string heading, int count, Tone tone)
+    private void Heading(string heading, string count, Tone tone)
     {
         page.Blank();
-        page.Paragraph($"{heading} ({Number(count)})", tone: tone);
+        page.Paragraph($"{heading} ({count})", tone: tone);
     }
 
-    private bool IsShown(RuleOutcome outcome) => !options.IsQuiet || options.FailOn.Fails(outcome);
+    private bool IsShown(RuleOutcome outcome) => !options.IsQuiet || options.FailOn.Fails(subject, outcome);
 
     private List<RuleOutcome> Select(Predicate<RuleOutcome> isWanted)
     {
         var selected = new List<RuleOutcome>();
-        foreach (var outcome in board.Assessment.Outcomes)
+        foreach (var outcome in subject.Assessment.Outcomes)
         {
             if (!outcome.Rule.Definition.IsAggregate && isWanted(outcome))
             {
@@ -136,6 +135,4 @@ internal sealed class BoardReport(CheckedBoard board, CheckOptions options, Text
             Severity.Advisory => "Advisories",
             _ => "Notes",
         };
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,6 @@
 using IcsModel.Rules;
-using IcsModel.Tool.Checking;
 
-namespace IcsModel.Tool.Text;
+namespace IcsModel.Reporting.Text;
 
 /// <summary>The one sentence that a report ends with; it never says that a body complies.</summary>
 internal static class SummaryLine
@@ -12,6 +11,7 @@ internal static class SummaryLine
         Add(parts, tally.Of(Severity.Departure), "departure");
         Add(parts, tally.Of(Severity.Advisory), "advisory", "advisories");
         Add(parts, tally.Of(Severity.Note), "note");
+        Add(parts, tally.Explained, "explained", "explained");
         parts.Add(Undetermined(tally));
         Add(parts, tally.Of(Outcome.NotApplicable), "not applicable", "not applicable");
         Add(parts, tally.Of(Outcome.NotInForce), "not in force", "not in force");
@@ -29,11 +29,11 @@ internal static class SummaryLine
         var found = (breaches, inconsistencies) switch
         {
             (0, 0) => "No breach",
-            (_, 0) => Wording.Count(breaches, "breach", "breaches"),
-            (0, _) => "No breach but " + Wording.Count(inconsistencies, "inconsistency", "inconsistencies"),
-            _ => $"{Wording.Count(breaches, "breach", "breaches")} and {Wording.Count(inconsistencies, "inconsistency", "inconsistencies")}",
+            (_, 0) => Words.Count(breaches, "breach", "breaches"),
+            (0, _) => "No breach but " + Words.Count(inconsistencies, "inconsistency", "inconsistencies"),
+            _ => $"{Words.Count(breaches, "breach", "breaches")} and {Words.Count(inconsistencies, "inconsistency", "inconsistencies")}",
         };
-        return found + (tally.Checked == 1 ? " found in the 1 rule" : $" found in the {Wording.Count(tally.Checked, "rule")}") + " that could be checked";
+        return found + (tally.Checked == 1 ? " found in the 1 rule" : $" found in the {Words.Count(tally.Checked, "rule")}") + " that could be checked";
     }
 
     private static string Undetermined(Tally tally)
@@ -45,15 +45,15 @@ internal static class SummaryLine
         Add(kinds, tally.Of(MissingKind.SourceUnverified), "source unverified", "sources unverified");
         var judgement = tally.Of(MissingKind.Judgement);
         var others = tally.Of(Outcome.Undetermined) - judgement;
-        return (others == 0 ? "none undetermined" : $"{Wording.Count(others, "undetermined", "undetermined")} ({string.Join(", ", kinds)})")
-            + (judgement == 0 ? string.Empty : ", " + Wording.Count(judgement, "needs human judgement", "need human judgement"));
+        return (others == 0 ? "none undetermined" : $"{Words.Count(others, "undetermined", "undetermined")} ({string.Join(", ", kinds)})")
+            + (judgement == 0 ? string.Empty : ", " + Words.Count(judgement, "needs human judgement", "need human judgement"));
     }
 
     private static void Add(List<string> parts, int number, string one, string? many = null)
     {
         if (number > 0)
         {
-            parts.Add(Wording.Count(number, one, many));
+            parts.Add(Words.Count(number, one, many));
         }
     }
 }

@@ -1,6 +1,5 @@
-using IcsModel.Reporting;
 
-namespace IcsModel.Tool.Tests.Text;
+namespace IcsModel.Reporting.Tests;
 
 public sealed class SafeTextTests
 {

@@ -1,4 +1,4 @@
-namespace IcsModel.Tool.Text;
+namespace IcsModel.Reporting.Text;
 
 /// <summary>How a line is meant, which decides its colour on a terminal.</summary>
 internal enum Tone

@@ -1,4 +1,4 @@
-namespace IcsModel.Tool.Json;
+namespace IcsModel.Reporting.Json;
 
 /// <summary>The names of enumerations as JSON has them.</summary>
 internal static class CamelCase

@@ -1,7 +1,6 @@
-using System.Globalization;
 using IcsModel.Rules;
 
-namespace IcsModel.Tool.Text;
+namespace IcsModel.Reporting.Text;
 
 /// <summary>One thing that is missing, wherever it is missing, with the rules it would help to settle.</summary>
 internal sealed record Question(MissingKind Kind, string Description)
@@ -51,8 +50,6 @@ internal sealed record Question(MissingKind Kind, string Description)
         return byRules != 0 ? byRules : one.Order.CompareTo(other.Order);
     }
 
-    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>Where something is missing, in brackets; nothing for what no place in a document can hold.</summary>
     internal static string Place(string pointer) => pointer.Length == 0 ? string.Empty : $" ({pointer})";
 
@@ -71,7 +68,7 @@ internal sealed record Question(MissingKind Kind, string Description)
 
     private static Question Find(List<Question> questions, Dictionary<string, Question> byText, MissingFact missing)
     {
-        var text = $"{Number((int)missing.Kind)}{missing.Description}";
+        var text = $"{Words.Of((int)missing.Kind)}{missing.Description}";
         if (!byText.TryGetValue(text, out var question))
         {
             question = new(missing.Kind, missing.Description) { Order = questions.Count };
