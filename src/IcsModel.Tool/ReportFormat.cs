@@ -56,6 +56,7 @@ internal static class ReportFormats
             ReportFormat.Sarif => "sarif",
             ReportFormat.JUnit => "junit",
             ReportFormat.GitHub => "github",
+            ReportFormat.Html => "html",
             _ => "markdown",
         };
 }
