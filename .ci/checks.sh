@@ -4,7 +4,7 @@ boards=docs/examples/boards
 systems=docs/examples/systems
 
 every_format_is_written() {
-  for format in text json sarif junit github markdown; do
+  for format in text json sarif junit github markdown html; do
     ics check $boards --format $format >"$work/report.$format" && [ -s "$work/report.$format" ] || { echo "no $format"; return 1; }
   done
   grep -q '^  "version": "2\.1\.0",$' "$work/report.sarif" && [ "$(tail -n 1 "$work/report.sarif")" = '}' ] && ! grep -q '^::error' "$work/report.github"

@@ -1,6 +1,6 @@
 namespace IcsModel.Documents;
 
-/// <summary>The stable codes of everything that can keep a governance document from being read.</summary>
+/// <summary>The stable codes of everything that can keep a governance document, a lookup or acknowledgements from being read.</summary>
 public static class DocumentErrorCodes
 {
     /// <summary>The file is missing or cannot be opened.</summary>
@@ -71,4 +71,10 @@ public static class DocumentErrorCodes
 
     /// <summary>A cell of a lookup that is not the code of an LSOA of England.</summary>
     public const string NotAnLsoa = "DOC-023";
+
+    /// <summary>A member that has to be given is missing.</summary>
+    public const string MissingMember = "DOC-024";
+
+    /// <summary>A rule that the catalogue does not have.</summary>
+    public const string UnknownRule = "DOC-025";
 }

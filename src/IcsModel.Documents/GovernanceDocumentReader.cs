@@ -33,14 +33,8 @@ public static class GovernanceDocumentReader
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a known format.</exception>
     public static DocumentReadResult Read(ReadOnlySpan<byte> utf8, DocumentFormat format, string? fileName = null)
     {
-        if (format is not (DocumentFormat.Json or DocumentFormat.Yaml))
-        {
-            throw new ArgumentOutOfRangeException(nameof(format), format, "A document is in JSON or in YAML.");
-        }
-
         var errors = new ErrorLog(fileName);
-        var root = SourceText.IsReadable(utf8, errors) ? Parse(SourceText.WithoutByteOrderMark(utf8), format, errors) : null;
-        return Bind(root, errors, fileName);
+        return Bind(SourceTree.Read(utf8, format, errors), errors, fileName);
     }
 
     /// <summary>Reads a document from JSON text.</summary>
@@ -108,9 +102,6 @@ public static class GovernanceDocumentReader
         var errors = new ErrorLog(fileName: null);
         return SourceText.IsReadable(text, errors) ? Read(Encoding.UTF8.GetBytes(text), format) : Failed(errors, fileName: null);
     }
-
-    private static SourceNode? Parse(ReadOnlySpan<byte> utf8, DocumentFormat format, ErrorLog errors) =>
-        format == DocumentFormat.Json ? JsonSource.Read(utf8, errors) : YamlSource.Read(Encoding.UTF8.GetString(utf8), errors);
 
     private static DocumentReadResult Failed(ErrorLog errors, string? fileName) =>
         new() { Errors = errors.InOrderOfText(), FileName = fileName };

@@ -42,6 +42,17 @@ public sealed class SourceMap : IEquatable<SourceMap>
     }
 
     /// <summary>
+    /// What the entry a pointer names calls itself: its id, else its code, its name or its title, or a word its own text; null where the document does not give that entry or it
+    /// has none of these.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
+    public string? IdOf(string pointer)
+    {
+        ArgumentNullException.ThrowIfNull(pointer);
+        return PointerPath.Follow(root, pointer, out var node) ? node.OwnName : null;
+    }
+
+    /// <summary>
     /// The file that gives the value the pointer names, or the nearest value around it; null for a text without a file, and for what no single file of those put together gives.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>

@@ -14,8 +14,18 @@ internal sealed record ReportedFinding(ReportSubject Subject, RuleOutcome Outcom
 
     internal SourcePlace Place => Subject.PlaceOf(Pointer);
 
-    /// <summary>What was found, by which provision, and what would put it right.</summary>
-    internal string Text => $"{Message}{(Outcome.Remedy is { Length: > 0 } remedy ? " To put it right: " + remedy : string.Empty)} ({Outcome.Citation.ShortText})";
+    /// <summary>What was found, by which provision, what would put it right, and whether it is acknowledged.</summary>
+    internal string Text =>
+        $"{Message}{(Outcome.Remedy is { Length: > 0 } remedy ? " To put it right: " + remedy : string.Empty)} ({Outcome.Citation.ShortText}){(Mark is { } mark ? " " + mark : string.Empty)}";
+
+    /// <summary>What acknowledges it, or null where nothing does.</summary>
+    internal Acknowledgement? Acknowledgement => Subject.AcknowledgementOf(Outcome, MemberId);
+
+    /// <summary>Whether it is acknowledged with a reason and of a severity that a reason can explain.</summary>
+    internal bool IsExplained => Acknowledgement?.Explains(Rule.Severity) == true;
+
+    /// <summary>By whom and why it is acknowledged, as a sentence or two; null where it is not.</summary>
+    internal string? Mark => Acknowledgement is { } acknowledgement ? Words.Of(acknowledgement, Rule.Severity) : null;
 
     /// <summary>Everything of a subject that an outcome stands for.</summary>
     internal static IEnumerable<ReportedFinding> Of(ReportSubject subject, Outcome outcome) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace IcsModel.Reporting;
@@ -22,6 +23,39 @@ internal static class SafeText
         }
 
         return text;
+    }
+
+    /// <summary>JSON with the same characters written as escapes, so that every text in it is kept; line feeds between its parts stay.</summary>
+    internal static string Escaped(string json)
+    {
+        var start = 0;
+        while (start < json.Length && (json[start] == '\n' || IsPlain(json[start])))
+        {
+            start++;
+        }
+
+        if (start == json.Length)
+        {
+            return json;
+        }
+
+        var escaped = new StringBuilder(json, 0, start, json.Length + 64);
+        foreach (var rune in json.AsSpan(start).EnumerateRunes())
+        {
+            Append(escaped, rune);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static void Append(StringBuilder escaped, Rune rune)
+    {
+        Span<char> letters = stackalloc char[2];
+        var count = rune.EncodeToUtf16(letters);
+        foreach (var letter in letters[..count])
+        {
+            _ = IsUnsafe(rune.Value) && letter != '\n' ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}") : escaped.Append(letter);
+        }
     }
 
     // Below U+007F everything but the controls is plain; most names end here.

@@ -4,5 +4,6 @@ namespace IcsModel.Reporting;
 /// <param name="Place">Where reading ended.</param>
 /// <param name="Code">The code of the error.</param>
 /// <param name="Message">Why, as a sentence.</param>
+/// <param name="Pointer">The JSON Pointer of the value concerned; empty for the whole file.</param>
 /// <remarks>Equality is by value.</remarks>
-public sealed record UnreadFile(SourcePlace Place, string Code, string Message);
+public sealed record UnreadFile(SourcePlace Place, string Code, string Message, string Pointer = "");

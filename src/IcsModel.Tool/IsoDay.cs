@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcsModel.Reporting;
 using NodaTime;
 
 namespace IcsModel.Tool;
@@ -10,7 +11,7 @@ internal static class IsoDay
     internal const string Form = "a day in the form yyyy-MM-dd, such as 2025-06-01";
 
     /// <summary>The day as text.</summary>
-    internal static string Of(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
+    internal static string Of(LocalDate day) => Words.Of(day);
 
     /// <summary>Reads a day; false for any other form and for days that no calendar has.</summary>
     internal static bool TryParse(string text, out LocalDate day)

@@ -46,4 +46,17 @@ internal static class ReportFormats
         format = read ?? ReportFormat.Text;
         return read is not null;
     }
+
+    /// <summary>The name on the command line.</summary>
+    internal static string Name(ReportFormat format) =>
+        format switch
+        {
+            ReportFormat.Text => "text",
+            ReportFormat.Json => "json",
+            ReportFormat.Sarif => "sarif",
+            ReportFormat.JUnit => "junit",
+            ReportFormat.GitHub => "github",
+            ReportFormat.Html => "html",
+            _ => "markdown",
+        };
 }

@@ -75,4 +75,15 @@ public sealed class SourceMapTests
         GovernanceDocumentReader.ReadJson("{\r\n \"board\":\r\n {}}").Document!.SourceMap.PositionOf("/board").ShouldBe(new SourcePosition(3, 2));
         GovernanceDocumentReader.ReadYaml("board:\r\n  name:\r\n    x\r\n").Document!.SourceMap.PositionOf("/board/name").ShouldBe(new SourcePosition(3, 5));
     }
+
+    [Theory]
+    [InlineData("/board/members/0", "m-1")]
+    [InlineData("/board/members/1", "7")]
+    [InlineData("/board/members/2", "N")]
+    [InlineData("/board/members/3", null)]
+    [InlineData("/board/members/4", null)]
+    [InlineData("/board", "QXX")]
+    [InlineData("/board/name", "NHS X")]
+    public void An_entry_is_known_by_what_it_calls_itself(string pointer, string? expected) =>
+        GovernanceDocumentReader.ReadYaml("board: { code: QXX, name: NHS X, members: [{ id: m-1 }, { id: '7' }, { title: N }, {}] }").Document!.SourceMap.IdOf(pointer).ShouldBe(expected);
 }

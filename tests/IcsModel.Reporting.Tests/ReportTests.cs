@@ -1,5 +1,6 @@
 using System.Globalization;
 using IcsModel.Reporting.GitHub;
+using IcsModel.Reporting.Html;
 using IcsModel.Reporting.JUnit;
 using IcsModel.Reporting.Markdown;
 using IcsModel.Reporting.Sarif;
@@ -31,12 +32,13 @@ public sealed class ReportTests
         Written(output => JUnitReport.Write(report, output)).ShouldBe(JUnitReport.Write(report));
         Written(output => GitHubReport.Write(report, output)).ShouldBe(GitHubReport.Write(report));
         Written(output => MarkdownReport.Write(report, output)).ShouldBe(MarkdownReport.Write(report));
+        Written(output => HtmlReport.Write(report, output)).ShouldBe(HtmlReport.Write(report));
     }
 
     [Fact]
     public void Lines_end_with_a_line_feed_alone()
     {
-        foreach (var text in new[] { SarifReport.Write(FaultyBoard.Report), JUnitReport.Write(FaultyBoard.Report), GitHubReport.Write(FaultyBoard.Report), MarkdownReport.Write(FaultyBoard.Report) })
+        foreach (var text in new[] { SarifReport.Write(FaultyBoard.Report), JUnitReport.Write(FaultyBoard.Report), GitHubReport.Write(FaultyBoard.Report), MarkdownReport.Write(FaultyBoard.Report), HtmlReport.Write(FaultyBoard.Report) })
         {
             text.ShouldEndWith("\n");
             text.ShouldNotEndWith("\n\n");
@@ -54,6 +56,8 @@ public sealed class ReportTests
         Should.Throw<ArgumentNullException>(() => JUnitReport.Write(null!)).ParamName.ShouldBe("report");
         Should.Throw<ArgumentNullException>(() => GitHubReport.Write(null!)).ParamName.ShouldBe("report");
         Should.Throw<ArgumentNullException>(() => MarkdownReport.Write(null!)).ParamName.ShouldBe("report");
+        Should.Throw<ArgumentNullException>(() => HtmlReport.Write(null!)).ParamName.ShouldBe("report");
+        Should.Throw<ArgumentException>(() => new HtmlOptions { Title = " " }).ParamName.ShouldBe("value");
     }
 
     private static string Written(Action<TextWriter> write)

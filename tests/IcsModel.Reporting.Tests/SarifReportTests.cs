@@ -81,6 +81,47 @@ public sealed class SarifReportTests
     }
 
     [Fact]
+    public void Two_findings_without_a_member_have_two_fingerprints_that_stay_when_the_list_is_put_in_another_order()
+    {
+        string[] Prints(params string[] names) => Fingerprints(new(
+            FaultyBoard.Catalogue.With(FaultyBoard.Unmet("LOCAL-1", LegalForce.Statute, names.Select((_, index) => FaultyBoard.At(Place(index), member: null)))).Assess(FaultyBoard.Create(), FaultyBoard.AsAt),
+            "b.yaml")
+        {
+            IdOf = pointer => Array.FindIndex(names, (name) => string.Equals(Place(Array.IndexOf(names, name)), pointer + "/chair", StringComparison.Ordinal)) is >= 0 and var found ? names[found] : null,
+        });
+
+        var before = Prints("audit", "people", "finance");
+
+        before.Distinct(StringComparer.Ordinal).Count().ShouldBe(before.Length);
+        Prints("finance", "audit", "people").Order(StringComparer.Ordinal).ShouldBe(before.Order(StringComparer.Ordinal));
+
+        static string Place(int index) => FormattableString.Invariant($"/committees/{index}/chair");
+    }
+
+    [Fact]
+    public void Findings_that_are_alike_in_everything_have_fingerprints_of_their_own()
+    {
+        var one = FaultyBoard.Unmet("LOCAL-1", LegalForce.Statute, FaultyBoard.At("/meetings/0", member: null, "In May."), FaultyBoard.At("/meetings/1", member: null, "In June."), FaultyBoard.At("/meetings/2", member: null, "In June."));
+        var other = FaultyBoard.Unmet("LOCAL-1", LegalForce.Statute, FaultyBoard.At("/meetings/0", member: null, "In June."), FaultyBoard.At("/meetings/1", member: null, "In June."), FaultyBoard.At("/meetings/2", member: null, "In May."));
+
+        var (before, after) = (Fingerprints(FaultyBoard.Subject(FaultyBoard.Create(), one)), Fingerprints(FaultyBoard.Subject(FaultyBoard.Create(), other)));
+
+        before.Distinct(StringComparer.Ordinal).Count().ShouldBe(before.Length);
+        after.Order(StringComparer.Ordinal).ShouldBe(before.Order(StringComparer.Ordinal));
+        after[^1].ShouldBe(before[^3]);
+    }
+
+    [Fact]
+    public void Two_findings_of_one_member_have_two_fingerprints()
+    {
+        var rule = FaultyBoard.Unmet("LOCAL-1", LegalForce.Statute, FaultyBoard.At("/board/members/0/nomination", "a"), FaultyBoard.At("/board/members/0/appointment", "a"));
+
+        var prints = Fingerprints(FaultyBoard.Subject(FaultyBoard.Create(), rule));
+
+        prints.Distinct(StringComparer.Ordinal).Count().ShouldBe(prints.Length);
+    }
+
+    [Fact]
     public void Rules_are_addressed_as_they_stood_on_the_day_all_subjects_share()
     {
         var later = new ReportSubject(FaultyBoard.Catalogue.Assess(FaultyBoard.Create(), FaultyBoard.AsAt.PlusDays(1)), "b.yaml");
@@ -137,7 +178,7 @@ public sealed class SarifReportTests
     private static string HelpUri(Report report) => Rules(Log(report))[0].GetProperty("helpUri").GetString()!;
 
     private static string[] Fingerprints(ReportSubject subject) =>
-        [.. Results(Log(new([subject]))).Select(result => result.GetProperty("partialFingerprints").GetProperty("ruleSubjectMember/v1").GetString()!)];
+        [.. Results(Log(new([subject]))).Select(result => result.GetProperty("partialFingerprints").GetProperty("ruleSubjectEntry/v1").GetString()!)];
 
     private static JsonElement[] Rules(JsonElement log) => [.. log.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
 

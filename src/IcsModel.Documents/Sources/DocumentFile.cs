@@ -5,7 +5,7 @@ namespace IcsModel.Documents.Sources;
 /// <summary>Fetches the bytes of a file, or logs why it cannot.</summary>
 internal static class DocumentFile
 {
-    internal static DocumentFormat? FormatOf(string path, ErrorLog errors)
+    internal static DocumentFormat? FormatOf(string path, ErrorLog errors, string what = "a governance document")
     {
         switch (Path.GetExtension(path).ToUpperInvariant())
         {
@@ -14,7 +14,7 @@ internal static class DocumentFile
             case ".YAML" or ".YML":
                 return DocumentFormat.Yaml;
             default:
-                Add(DocumentErrorCodes.UnknownFormat, "The name of a governance document ends in .json, .yaml or .yml.", errors);
+                Add(DocumentErrorCodes.UnknownFormat, $"The name of {what} ends in .json, .yaml or .yml.", errors);
                 return null;
         }
     }

@@ -46,6 +46,10 @@ internal sealed class SourceNode(SourceKind kind, string? text, SourcePosition s
     /// <remarks>A meeting, which is itself the item of a list, and the handbook have a member of that name of their own.</remarks>
     internal bool HoldsItems => kind == SourceKind.Object && Name is not null and not "handbook";
 
+    /// <summary>What an object or a word calls itself; null where it does not.</summary>
+    internal string? OwnName =>
+        kind is SourceKind.Text or SourceKind.Number ? Text : TextOf("id") ?? TextOf("code") ?? TextOf("name") ?? TextOf("title");
+
     private bool IsItems => kind == SourceKind.List && Name is "items" && Parent!.HoldsItems;
 
     internal SourceNode? Find(string name)
@@ -60,6 +64,8 @@ internal sealed class SourceNode(SourceKind kind, string? text, SourcePosition s
 
         return null;
     }
+
+    private string? TextOf(string name) => Find(name) is { Kind: SourceKind.Text or SourceKind.Number } value ? value.Text : null;
 
     internal void Join(SourceNode parent, string? name, SourcePosition nameStart)
     {

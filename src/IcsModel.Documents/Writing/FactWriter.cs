@@ -17,15 +17,13 @@ internal sealed class FactWriter(Utf8JsonWriter json)
         }
     }
 
-    internal void Text(string value)
-    {
-        if (SourceText.IndexOfLoneSurrogate(value) >= 0)
-        {
-            throw new ArgumentException("A text holds half of a surrogate pair, which is no character.", nameof(value));
-        }
+    internal void Text(string value) => json.WriteStringValue(Whole(value));
 
-        json.WriteStringValue(value);
-    }
+    /// <summary>The text, if it is all characters.</summary>
+    internal static string Whole(string value) =>
+        SourceText.IndexOfLoneSurrogate(value) >= 0
+            ? throw new ArgumentException("A text holds half of a surrogate pair, which is no character.", nameof(value))
+            : value;
 
     internal void Truth(string name, bool? value)
     {
@@ -109,7 +107,7 @@ internal sealed class FactWriter(Utf8JsonWriter json)
             ? words[index]
             : throw new ArgumentOutOfRangeException(nameof(index), index, "The value of the enumeration has no name.");
 
-    private static string Iso(LocalDate date)
+    internal static string Iso(LocalDate date)
     {
         if (date.Calendar != CalendarSystem.Iso || date.Year < 1)
         {

@@ -6,9 +6,11 @@ namespace IcsModel.Reporting.GitHub;
 internal static class Annotation
 {
     internal static string Of(ReportedFinding finding) =>
-        Command(Name(finding.Rule.Severity), finding.Place, $"{finding.Rule.Id.Value} {finding.Rule.Title}", $"{finding.Subject.Title}: {finding.Text}");
+        Command(finding.IsExplained ? "notice" : Name(finding.Rule.Severity), finding.Place, $"{finding.Rule.Id.Value} {finding.Rule.Title}", $"{finding.Subject.Title}: {finding.Text}");
 
     internal static string Of(UnreadFile unread) => Command("error", unread.Place, unread.Code, unread.Message);
+
+    internal static string Of(AcknowledgementRemark remark) => Command(Name(AcknowledgementRemark.Severity), remark.Entry.Place, $"{remark.Code} {remark.Title}", remark.Message);
 
     private static string Name(Severity severity) =>
         severity switch

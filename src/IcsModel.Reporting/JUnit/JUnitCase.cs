@@ -14,7 +14,7 @@ internal sealed class JUnitCase
         (this.subject, this.outcome) = (subject, outcome);
         Fails = outcome.Outcome switch
         {
-            Outcome.NotSatisfied => outcome.Severity >= options.FailFrom,
+            Outcome.NotSatisfied => outcome.Severity >= options.FailFrom && !subject.IsExplained(outcome),
             Outcome.Undetermined => options.FailUndetermined,
             _ => false,
         };
@@ -56,5 +56,5 @@ internal sealed class JUnitCase
 
     private string Body() =>
         string.Join('\n', ReportedFinding.Of(subject, outcome).Select(finding =>
-            SafeText.Of($"{finding.Place.File}:{Words.Of(finding.Place.Line)}:{Words.Of(finding.Place.Column)}: {finding.Text}")));
+            SafeText.Of($"{Words.Of(finding.Place)}: {finding.Text}")));
 }

@@ -10,10 +10,22 @@ internal static class JUnitSuites
         var suites = report.Subjects.Select(subject => (Subject: subject, Cases: JUnitCase.Of(subject, options))).ToArray();
         xml.WriteStartElement("testsuites");
         xml.WriteAttributeString("name", "IcsModel");
-        Counts(xml, [.. suites.SelectMany(suite => suite.Cases)], report.Unread.Count);
+        var remarksFail = AcknowledgementRemark.Severity >= options.FailFrom;
+        var all = suites.SelectMany(suite => suite.Cases).ToArray();
+        Counts(
+            xml,
+            all.Length + report.Unread.Count + report.Acknowledgements.Count,
+            all.Count(test => test.Fails) + (remarksFail ? report.AcknowledgementRemarks.Count : 0),
+            report.Unread.Count,
+            all.Count(test => test.IsSkipped));
         foreach (var (subject, cases) in suites)
         {
             Suite(xml, subject, cases);
+        }
+
+        if (report.Acknowledgements.Count > 0)
+        {
+            AcknowledgementSuite.Write(xml, report, remarksFail);
         }
 
         foreach (var unread in report.Unread)
@@ -24,11 +36,11 @@ internal static class JUnitSuites
         xml.WriteEndElement();
     }
 
-    private static void Suite(XmlWriter xml, ReportSubject subject, IReadOnlyCollection<JUnitCase> cases)
+    private static void Suite(XmlWriter xml, ReportSubject subject, JUnitCase[] cases)
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", SafeText.Of(subject.Title));
-        Counts(xml, cases, errors: 0);
+        Counts(xml, cases.Length, cases.Count(test => test.Fails), errors: 0, cases.Count(test => test.IsSkipped));
         xml.WriteStartElement("properties");
         Property(xml, "asAt", Words.Of(subject.Assessment.AsAt));
         Property(xml, "file", SafeText.Of(subject.File));
@@ -46,7 +58,7 @@ internal static class JUnitSuites
         var file = SafeText.Of(unread.Place.File);
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", file);
-        Counts(xml, [], errors: 1);
+        Counts(xml, tests: 1, failures: 0, errors: 1, skipped: 0);
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("name", "The file can be read");
         xml.WriteAttributeString("classname", file);
@@ -59,12 +71,12 @@ internal static class JUnitSuites
         xml.WriteEndElement();
     }
 
-    private static void Counts(XmlWriter xml, IReadOnlyCollection<JUnitCase> cases, int errors)
+    internal static void Counts(XmlWriter xml, int tests, int failures, int errors, int skipped)
     {
-        xml.WriteAttributeString("tests", Words.Of(cases.Count + errors));
-        xml.WriteAttributeString("failures", Words.Of(cases.Count(test => test.Fails)));
+        xml.WriteAttributeString("tests", Words.Of(tests));
+        xml.WriteAttributeString("failures", Words.Of(failures));
         xml.WriteAttributeString("errors", Words.Of(errors));
-        xml.WriteAttributeString("skipped", Words.Of(cases.Count(test => test.IsSkipped)));
+        xml.WriteAttributeString("skipped", Words.Of(skipped));
     }
 
     private static void Property(XmlWriter xml, string name, string value)

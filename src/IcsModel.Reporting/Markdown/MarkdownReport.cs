@@ -17,6 +17,7 @@ public static class MarkdownReport
             SubjectSection.Write(page, subject);
         }
 
+        Remarks(page, report.AcknowledgementRemarks);
         Unread(page, report.Unread);
         return page.Append("\nThis is not legal advice.\n").ToString();
     }
@@ -27,6 +28,20 @@ public static class MarkdownReport
     {
         ArgumentNullException.ThrowIfNull(output);
         output.Write(Write(report));
+    }
+
+    private static void Remarks(StringBuilder page, ValueList<AcknowledgementRemark> remarks)
+    {
+        if (remarks.Count == 0)
+        {
+            return;
+        }
+
+        page.Append("\n## Acknowledgements\n\n");
+        foreach (var remark in remarks)
+        {
+            page.Append("- ").Append(MarkdownText.Of(remark.Entry.Place)).Append(": ").Append(MarkdownText.Of($"{remark.Message} ({remark.Code})")).Append('\n');
+        }
     }
 
     private static void Unread(StringBuilder page, ValueList<UnreadFile> files)

@@ -7,7 +7,7 @@ internal static class MarkdownText
 {
     private const string Marks = @"\`*_[]#|~$";
 
-    /// <summary>The text with every mark that could format, link or end a cell of a table escaped; addresses in it are no links.</summary>
+    /// <summary>The text with every mark that could format, link or end a cell of a table escaped; addresses in it are no links, and names after an at sign call nobody.</summary>
     internal static string Of(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
@@ -18,6 +18,7 @@ internal static class MarkdownText
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
                 '&' => escaped.Append("&amp;"),
+                '@' => escaped.Append("@&#8203;"),
                 _ when Marks.Contains(letter, StringComparison.Ordinal) => escaped.Append('\\').Append(letter),
                 _ => escaped.Append(letter),
             };
@@ -26,5 +27,5 @@ internal static class MarkdownText
         return escaped.Replace("://", @":\//").Replace("www.", @"www\.").ToString();
     }
 
-    internal static string Of(SourcePlace place) => Of($"{place.File}:{Words.Of(place.Line)}:{Words.Of(place.Column)}");
+    internal static string Of(SourcePlace place) => Of(Words.Of(place));
 }

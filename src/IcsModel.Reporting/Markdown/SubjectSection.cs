@@ -38,9 +38,11 @@ internal static class SubjectSection
         page.Append("\n| Severity | Rule | Found | To put it right | Provision | Where |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var finding in findings)
         {
-            Row(page, Words.Of(finding.Rule.Severity), RuleName(finding.Outcome), MarkdownText.Of(finding.Message), MarkdownText.Of(finding.Outcome.Remedy ?? string.Empty), Provision(finding), MarkdownText.Of(finding.Place));
+            Row(page, Words.Of(finding.Rule.Severity), RuleName(finding.Outcome), Found(finding), MarkdownText.Of(finding.Outcome.Remedy ?? string.Empty), Provision(finding), MarkdownText.Of(finding.Place));
         }
     }
+
+    private static string Found(ReportedFinding finding) => MarkdownText.Of(finding.Mark is { } mark ? $"{finding.Message} {mark}" : finding.Message);
 
     private static void Row(StringBuilder page, params ReadOnlySpan<string> cells)
     {

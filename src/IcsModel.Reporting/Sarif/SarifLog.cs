@@ -57,34 +57,72 @@ internal sealed class SarifLog(Utf8JsonWriter json, Report report, SarifOptions 
 
     private void Results()
     {
+        ReportedFinding[] findings = [.. report.Findings(Outcome.NotSatisfied), .. options.WithUndetermined ? report.Findings(Outcome.Undetermined) : []];
+        var prints = Fingerprint.Of(findings);
         json.WriteStartArray("results");
-        foreach (var finding in report.Findings(Outcome.NotSatisfied))
+        for (var i = 0; i < findings.Length; i++)
         {
-            Result(finding, "fail", SarifLevel.Of(finding.Rule.Severity));
+            Result(findings[i], prints[i]);
         }
 
-        foreach (var finding in options.WithUndetermined ? report.Findings(Outcome.Undetermined) : [])
+        foreach (var remark in report.AcknowledgementRemarks)
         {
-            Result(finding, "open", "none");
+            Result(remark);
         }
 
         json.WriteEndArray();
     }
 
-    private void Result(ReportedFinding finding, string kind, string level)
+    private void Result(ReportedFinding finding, string print)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", SafeText.Of(finding.Rule.Id.Value));
         json.WriteNumber("ruleIndex", rules.IndexOf(finding.Rule));
-        json.WriteString("kind", kind);
-        json.WriteString("level", level);
+        json.WriteString("kind", finding.Outcome.Severity is null ? "open" : "fail");
+        json.WriteString("level", finding.Outcome.Severity is { } severity ? SarifLevel.Of(severity) : "none");
         json.Message("message", finding.Text);
         json.Locations(finding.Place, finding.Pointer);
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("ruleSubjectMember/v1", Fingerprint.Of(finding));
+        json.WriteString("ruleSubjectEntry/v1", print);
         json.WriteEndObject();
+        Suppressions(finding);
         Properties(finding);
         json.WriteEndObject();
+    }
+
+    private void Result(AcknowledgementRemark remark)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", remark.Code);
+        json.WriteNumber("ruleIndex", rules.IndexOf(remark.Fault));
+        json.WriteString("kind", "fail");
+        json.WriteString("level", SarifLevel.Of(AcknowledgementRemark.Severity));
+        json.Message("message", remark.Message);
+        json.Locations(remark.Entry.Place, pointer: string.Empty);
+        json.WriteStartArray("suppressions");
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // Either all results say what suppresses them or none does. Viewers hide what is suppressed, so that only what a reason explains is.
+    private void Suppressions(ReportedFinding finding)
+    {
+        if (report.Acknowledgements.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("suppressions");
+        if (finding.IsExplained)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", "external");
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", SafeText.Of(finding.Mark!));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void Properties(ReportedFinding finding)
@@ -100,6 +138,24 @@ internal sealed class SarifLog(Utf8JsonWriter json, Report report, SarifOptions 
         if (finding.MemberId is { } member)
         {
             json.WriteString("memberId", SafeText.Of(member));
+        }
+
+        if (finding.Acknowledgement is { } acknowledgement)
+        {
+            Acknowledged(acknowledgement);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void Acknowledged(Acknowledgement acknowledgement)
+    {
+        json.WriteStartObject("acknowledged");
+        json.WriteString("by", SafeText.Of(acknowledgement.By ?? string.Empty));
+        json.WriteString("because", SafeText.Of(acknowledgement.Because ?? string.Empty));
+        if (acknowledgement.Until is { } until)
+        {
+            json.WriteString("until", Words.Of(until));
         }
 
         json.WriteEndObject();

@@ -8,7 +8,8 @@ namespace IcsModel.Reporting.Sarif;
 /// <summary>Writes a report as a log in the Static Analysis Results Interchange Format, version 2.1.0.</summary>
 /// <remarks>
 /// One run, with every rule that was asked listed once and one result for every finding of a requirement unmet: breaches and inconsistencies as
-/// errors, departures and advisories as warnings, notes as notes. A fingerprint is made of rule, subject and member, so that it stays when lines move.
+/// errors, departures and advisories as warnings, notes as notes. A fingerprint is made of rule, subject and the entry concerned, so that it stays when lines move and
+/// lists are put in another order; no two results have the same. What an acknowledgement explains is suppressed; a breach that is acknowledged is marked and stays an error.
 /// Addresses of rules are those of the law on the day all assessments share, else of the law as it stands.
 /// </remarks>
 public static class SarifReport

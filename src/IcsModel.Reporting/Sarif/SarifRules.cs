@@ -10,11 +10,13 @@ internal sealed class SarifRules
 {
     private readonly Dictionary<RuleDefinition, int> positions = [];
     private readonly List<RuleDefinition> rules = [];
+    private readonly AcknowledgementFault[] faults;
     private readonly LocalDate? day;
 
     internal SarifRules(Report report)
     {
         day = report.CommonDay;
+        faults = [.. report.AcknowledgementRemarks.Select(remark => remark.Fault).Distinct().Order()];
         foreach (var outcome in report.Subjects.SelectMany(subject => subject.Assessment.Outcomes))
         {
             if (positions.TryAdd(outcome.Rule.Definition, rules.Count))
@@ -26,6 +28,9 @@ internal sealed class SarifRules
 
     internal int IndexOf(RuleDefinition rule) => positions[rule];
 
+    /// <summary>Faults of acknowledgements come after the rules.</summary>
+    internal int IndexOf(AcknowledgementFault fault) => rules.Count + Array.IndexOf(faults, fault);
+
     internal void Write(Utf8JsonWriter json)
     {
         json.WriteStartArray("rules");
@@ -34,7 +39,24 @@ internal sealed class SarifRules
             Write(json, rule);
         }
 
+        foreach (var fault in faults)
+        {
+            Write(json, fault);
+        }
+
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, AcknowledgementFault fault)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", AcknowledgementRemark.CodeOf(fault));
+        json.Message("shortDescription", AcknowledgementRemark.TitleOf(fault));
+        json.Message("help", "An acknowledgement explains something that is found, until its end, by saying who accepted it and why.");
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", SarifLevel.Of(AcknowledgementRemark.Severity));
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private void Write(Utf8JsonWriter json, RuleDefinition rule)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using IcsModel.Areas;
-using IcsModel.Tool.Json;
+using IcsModel.Reporting.Json;
 
 namespace IcsModel.Tool.Areas;
 
@@ -11,7 +11,7 @@ internal static class AreaJson
         JsonText.Write(json =>
         {
             json.WriteStartObject();
-            json.WriteString("schemaVersion", CheckJson.SchemaVersion);
+            json.WriteString("schemaVersion", JsonReport.SchemaVersion);
             json.WriteString("file", report.File);
             json.WriteString("lsoaColumn", report.Lookup.LsoaColumn);
             json.WriteString("boardColumn", report.Lookup.BodyColumn);
@@ -41,7 +41,7 @@ internal static class AreaJson
         JsonText.Write(json =>
         {
             json.WriteStartObject();
-            json.WriteString("schemaVersion", CheckJson.SchemaVersion);
+            json.WriteString("schemaVersion", JsonReport.SchemaVersion);
             json.WriteString("before", before);
             json.WriteString("after", after);
             json.WriteStartArray("moves");

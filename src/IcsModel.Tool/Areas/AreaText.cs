@@ -1,6 +1,6 @@
 using System.Globalization;
 using IcsModel.Areas;
-using IcsModel.Tool.Text;
+using IcsModel.Reporting.Text;
 
 namespace IcsModel.Tool.Areas;
 

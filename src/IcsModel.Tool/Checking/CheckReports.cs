@@ -1,38 +1,58 @@
+using IcsModel.Documents;
 using IcsModel.Reporting;
 using IcsModel.Reporting.GitHub;
 using IcsModel.Reporting.Html;
 using IcsModel.Reporting.JUnit;
+using IcsModel.Reporting.Json;
 using IcsModel.Reporting.Markdown;
 using IcsModel.Reporting.Sarif;
+using IcsModel.Reporting.Text;
 using IcsModel.Rules;
-using IcsModel.Tool.Text;
 
 namespace IcsModel.Tool.Checking;
 
-/// <summary>The reports of <c>ics check</c> that the library of reports writes; it is loaded for them alone.</summary>
+/// <summary>The report of <c>ics check</c> and its notations.</summary>
 internal static class CheckReports
 {
-    internal static string Write(CheckResult result, CheckOptions options)
+    /// <summary>The report on what was checked, with what a file acknowledges of it.</summary>
+    internal static Report Of(CheckResult result, string? acknowledgements)
     {
-        var report = new Report(result.Boards.Select(Subject), result.Errors.Select(error => new UnreadFile(new(error.FileName ?? string.Empty, error.Line, error.Column), error.Code, error.Message)));
-        return options.Format switch
+        if (acknowledgements is null)
         {
+            return new(result.Subjects, UnreadFiles.Of(result.Errors));
+        }
+
+        var read = AcknowledgementReader.ReadFile(acknowledgements);
+        return new(result.Subjects, UnreadFiles.Of([.. result.Errors, .. read.Errors]), read.Document is { } document ? Placed(document, acknowledgements) : null);
+    }
+
+    internal static string Write(Report report, ReportFormat format, CheckOptions options, Terminal terminal) =>
+        format switch
+        {
+            ReportFormat.Text => TextReport.Write(report, Page(options, terminal)),
+            ReportFormat.Json => JsonReport.Write(report, new() { FailOn = options.FailOn }),
             ReportFormat.Sarif => SarifReport.Write(report, new() { WithUndetermined = options.ListsAll }),
             ReportFormat.JUnit => JUnitReport.Write(report, Threshold(options.FailOn)),
             ReportFormat.GitHub => GitHubReport.Write(report),
             ReportFormat.Html => HtmlReport.Write(report),
             _ => MarkdownReport.Write(report),
         };
-    }
 
-    private static ReportSubject Subject(CheckedBoard board) =>
-        new(board.Assessment, board.File, pointer => Place(board, pointer)) { Title = Wording.Title(board.Assessment), Notices = ValueList.From(board.Notices) };
+    private static IEnumerable<PlacedAcknowledgement> Placed(AcknowledgementDocument document, string file) =>
+        document.Acknowledgements.Select((acknowledgement, index) =>
+        {
+            var position = document.SourceMap.PositionOf(FormattableString.Invariant($"/acknowledgements/{index}"));
+            return new PlacedAcknowledgement(acknowledgement, new(file, position.Line, position.Column));
+        });
 
-    private static SourcePlace Place(CheckedBoard board, string pointer)
+    private static TextOptions Page(CheckOptions options, Terminal terminal) => new()
     {
-        var position = board.Map.PositionOf(pointer);
-        return new(board.FileOf(pointer), position.Line, position.Column);
-    }
+        Width = terminal.Width,
+        HasColours = terminal is { OutputIsTerminal: true, AllowsColour: true } && !options.HasNoColour,
+        IsQuiet = options.IsQuiet,
+        ListsAll = options.ListsAll,
+        FailOn = options.FailOn,
+    };
 
     private static JUnitOptions Threshold(FailOn failOn) =>
         failOn switch

@@ -1,5 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
+using IcsModel.Reporting;
 using IcsModel.Rules;
 using NodaTime;
 
@@ -15,23 +16,23 @@ internal static class CheckRun
         return new([.. read.Documents.SelectMany(document => Check(document, asAt, session))], read.Errors);
     }
 
-    private static IEnumerable<CheckedBoard> Check(ReadDocument read, LocalDate? asAt, Session session)
+    private static IEnumerable<ReportSubject> Check(ReadDocument read, LocalDate? asAt, Session session)
     {
         var (day, source) = read.DayFor(asAt, session);
         var (document, board) = (read.Document, read.Document.Board ?? new IntegratedCareBoard());
         if (document is { System: null, Commissioning: null } || SaysMoreThanWhich(board))
         {
-            yield return new(read.Files, CatalogueFor(board).Assess(board, day), source, document.SourceMap, read.Notes);
+            yield return CheckedSubject.Of(CatalogueFor(board).Assess(board, day), source, read);
         }
 
         if (document.System is { } system)
         {
-            yield return new(read.Files, RuleCatalogue.Current.Assess(system, day), source, document.SourceMap, read.Notes);
+            yield return CheckedSubject.Of(RuleCatalogue.Current.Assess(system, day), source, read);
         }
 
         if (document.Commissioning is { } history)
         {
-            yield return new(read.Files, RuleCatalogue.Current.Assess(history, day), source, document.SourceMap, read.Notes);
+            yield return CheckedSubject.Of(RuleCatalogue.Current.Assess(history, day), source, read);
         }
     }
 

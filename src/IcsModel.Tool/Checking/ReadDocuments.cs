@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using IcsModel.Documents;
+using IcsModel.Reporting;
 using NodaTime;
 
 namespace IcsModel.Tool.Checking;

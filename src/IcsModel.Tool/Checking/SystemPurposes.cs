@@ -1,4 +1,5 @@
 using IcsModel.Purposes;
+using IcsModel.Reporting;
 using IcsModel.Systems;
 using NodaTime;
 

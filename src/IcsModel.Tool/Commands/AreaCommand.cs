@@ -1,6 +1,7 @@
 using IcsModel.Areas;
 using IcsModel.Documents;
 using IcsModel.Reporting;
+using IcsModel.Reporting.Text;
 using IcsModel.Tool.Areas;
 using IcsModel.Tool.Text;
 

@@ -1,3 +1,4 @@
+using IcsModel.Reporting;
 using IcsModel.Tool.Checking;
 
 namespace IcsModel.Tool.Commands;
@@ -21,7 +22,7 @@ internal static class CheckArguments
             {
                 paths.Add(args[i]);
             }
-            else if (!seen.Add(args[i]) || Read(options, args, ref i) is not { } read)
+            else if ((!seen.Add(args[i]) && args[i] is not "--format") || Read(options, args, ref i) is not { } read)
             {
                 return null;
             }
@@ -55,9 +56,11 @@ internal static class CheckArguments
         name switch
         {
             "--as-at" when IsoDay.TryParse(value, out var day) => options with { AsAt = day },
-            "--format" when ReportFormats.TryParse(value, out var format) => options with { Format = format },
+            "--format" when ReportOutput.TryParse(value) is { } output => options with { Formats = [.. options.Formats, output] },
             "--fail-on" when FailOns.TryParse(value, out var failOn) => options with { FailOn = failOn },
             "--output" when value.Length > 0 => options with { Output = value },
+            "--acknowledgements" when value.Length > 0 => options with { Acknowledgements = value },
+            "--baseline" when value.Length > 0 => options with { Baseline = value },
             _ => null,
         };
 }

@@ -1,67 +1,64 @@
-using System.Text;
 using IcsModel.Reporting;
 using IcsModel.Tool.Checking;
-using IcsModel.Tool.Json;
-using IcsModel.Tool.Text;
 
 namespace IcsModel.Tool.Commands;
 
-/// <summary><c>ics check</c>: holds boards against the law in force on a date.</summary>
+/// <summary><c>ics check</c>: holds boards and systems against the law in force on a date.</summary>
 internal static class CheckCommand
 {
     internal static int Run(CheckOptions options, Session session)
     {
-        if (options.Output is { } target && IsRead(target, options.Paths))
+        var outputs = CheckTargets.OutputsOf(options);
+        if (new CheckTargets(options).Fault(outputs) is { } fault)
         {
-            session.Error.WriteLine(SafeText.Of($"ics: {target} is one of the files to check; name another file for the report."));
+            session.Error.WriteLine(SafeText.Of("ics: " + fault));
             return ExitCode.NotRun;
         }
 
         var result = CheckRun.Of(options.Paths, options.AsAt, session);
-        var isWritten = options.Output is not { } file || WriteFile(file, Report(result, options, Terminal.None), session);
-        if (options.Output is null)
+        var report = CheckReports.Of(result, options.Acknowledgements);
+        var isWritten = Write(outputs, report, options, session) & (options.Baseline is not { } baseline || WriteBaseline(baseline, report, session));
+        foreach (var unread in report.Unread)
         {
-            session.Output.Write(Report(result, options, session.Terminal));
+            session.Error.WriteLine(SafeText.Of($"{Words.Of(unread.Place)}: {unread.Message}"));
         }
 
-        foreach (var error in result.Errors)
-        {
-            session.Error.WriteLine(SafeText.Of(error.ToString()));
-        }
-
-        return isWritten ? result.ExitCode(options.FailOn) : ExitCode.NotRun;
+        return isWritten ? report.ExitCode(options.FailOn) : ExitCode.NotRun;
     }
 
-    private static bool IsRead(string target, IReadOnlyList<string> paths)
+    private static bool Write(List<ReportOutput> outputs, Report report, CheckOptions options, Session session)
     {
-        var report = Path.GetFullPath(target);
-        return DocumentFiles.Find(paths, []).Exists(path => string.Equals(Path.GetFullPath(path), report, StringComparison.Ordinal));
-    }
-
-    private static string Report(CheckResult result, CheckOptions options, Terminal terminal)
-    {
-        if (options.Format != ReportFormat.Text)
+        var isWritten = true;
+        foreach (var output in outputs)
         {
-            return options.Format == ReportFormat.Json ? CheckJson.Write(result, options) : CheckReports.Write(result, options);
+            if (output.File is not { } file)
+            {
+                session.Output.Write(CheckReports.Write(report, output.Format, options, session.Terminal));
+            }
+            else if (!WholeFile.TryWrite(file, CheckReports.Write(report, output.Format, options, Terminal.None)))
+            {
+                session.Error.WriteLine(SafeText.Of($"ics: the report cannot be written to {file}."));
+                isWritten = false;
+            }
         }
 
-        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        var hasColours = terminal is { OutputIsTerminal: true, AllowsColour: true } && !options.HasNoColour;
-        CheckText.Write(result, options, new TextPage(text, terminal.Width, hasColours));
-        return text.ToString();
+        return isWritten;
     }
 
-    private static bool WriteFile(string file, string report, Session session)
+    private static bool WriteBaseline(string file, Report report, Session session)
     {
-        try
+        if (report.Unread.Count > 0)
         {
-            File.WriteAllText(file, report, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            session.Error.WriteLine(SafeText.Of($"ics: the report cannot be written to {file}."));
+            session.Error.WriteLine(SafeText.Of($"ics: {file} is not written, as some files could not be read."));
             return false;
         }
+
+        if (WholeFile.TryWrite(file, BaselineFile.Text(file, report)))
+        {
+            return true;
+        }
+
+        session.Error.WriteLine(SafeText.Of($"ics: the baseline cannot be written to {file}."));
+        return false;
     }
 }

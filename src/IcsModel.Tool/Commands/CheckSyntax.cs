@@ -1,5 +1,5 @@
 using System.CommandLine;
-using IcsModel.Tool.Checking;
+using IcsModel.Reporting;
 
 namespace IcsModel.Tool.Commands;
 
@@ -20,32 +20,31 @@ internal static class CheckSyntax
     internal static Command Create(Session session)
     {
         var files = new Argument<string[]>("FILE") { Description = "Documents in JSON or YAML, and folders of them", Arity = ArgumentArity.OneOrMore }
-            .WithoutOptions("--as-at", "--format", "--fail-on", "--output", "--quiet", "--all", "--no-color");
+            .WithoutOptions("--as-at", "--format", "--fail-on", "--output", "--acknowledgements", "--baseline", "--quiet", "--all", "--no-color");
         var asAt = SharedOptions.Day("--as-at", "The day to check for (default: the day the document states, else today)");
-        var format = SharedOptions.Word<ReportFormat>(
-            "--format",
-            ReportFormats.Known,
-            ReportFormats.TryParse,
-            "FORMAT",
-            "text or markdown for people, json for programs, sarif for code scanning, junit for build servers, github for annotations (default: text)");
+        var formats = Formats();
         var failOn = SharedOptions.Word<FailOn>("--fail-on", FailOns.Known, FailOns.TryParse, "LEVEL", "What makes the exit code 1: breach, departure, advisory, undetermined or never (default: breach)");
         var output = new Option<string?>("--output") { Description = "Write the report to a file", HelpName = "FILE" };
+        var acknowledgements = new Option<string?>("--acknowledgements") { Description = "A file of findings that are accepted, by whom and why", HelpName = "FILE" };
+        var baseline = new Option<string?>("--baseline") { Description = "Write an acknowledgement of everything found to a new file, to be filled in", HelpName = "FILE" };
         var quiet = new Option<bool>("--quiet") { Description = "Print only what fails, and the summary" };
         var all = new Option<bool>("--all") { Description = "Print every open rule with all that is missing; sarif lists open rules only then" };
         var noColour = new Option<bool>("--no-color") { Description = "Print without colours" };
 
         var command = new Command("check", "Checks boards and systems against the law in force on a date; files that name one system are checked as one.")
         {
-            files, asAt, format, failOn, output, quiet, all, noColour,
+            files, asAt, formats, failOn, output, acknowledgements, baseline, quiet, all, noColour,
         };
         command.SetAction(parsed => CheckCommand.Run(
             new()
             {
                 Paths = parsed.GetRequiredValue(files),
                 AsAt = parsed.GetValue(asAt),
-                Format = parsed.GetValue(format),
+                Formats = parsed.GetValue(formats) ?? [],
                 FailOn = parsed.GetValue(failOn),
                 Output = parsed.GetValue(output),
+                Acknowledgements = parsed.GetValue(acknowledgements),
+                Baseline = parsed.GetValue(baseline),
                 IsQuiet = parsed.GetValue(quiet),
                 ListsAll = parsed.GetValue(all),
                 HasNoColour = parsed.GetValue(noColour),
@@ -53,4 +52,29 @@ internal static class CheckSyntax
             session));
         return command;
     }
+
+    private static Option<ReportOutput[]> Formats() =>
+        new("--format")
+        {
+            Description = "text, markdown or html for people, json for programs, sarif for code scanning, junit for build servers, github for annotations (default: text); FORMAT=FILE writes a file, and may be given several times",
+            HelpName = "FORMAT[=FILE]",
+            Arity = ArgumentArity.OneOrMore,
+            CustomParser = result =>
+            {
+                var outputs = new List<ReportOutput>();
+                foreach (var token in result.Tokens)
+                {
+                    if (ReportOutput.TryParse(token.Value) is { } output)
+                    {
+                        outputs.Add(output);
+                    }
+                    else
+                    {
+                        result.AddError($"--format takes one of {ReportFormats.Known}, not \"{token.Value}\".");
+                    }
+                }
+
+                return [.. outputs];
+            },
+        };
 }

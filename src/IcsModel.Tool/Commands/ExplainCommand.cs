@@ -1,5 +1,6 @@
 using IcsModel.Law;
 using IcsModel.Reporting;
+using IcsModel.Reporting.Json;
 using IcsModel.Rules;
 using IcsModel.Tool.Checking;
 using IcsModel.Tool.Json;
@@ -67,7 +68,7 @@ internal static class ExplainCommand
     }
 
     /// <summary>What was asked of the one document: of its system or commissioning history where the rule is about those, else of its board.</summary>
-    private static CheckedBoard? Check(string file, LocalDate? asAt, Session session, Rule? rule = null)
+    private static ReportSubject? Check(string file, LocalDate? asAt, Session session, Rule? rule = null)
     {
         var result = CheckRun.Of([file], asAt, session);
         foreach (var error in result.Errors)
@@ -75,23 +76,23 @@ internal static class ExplainCommand
             session.Error.WriteLine(SafeText.Of(error.ToString()));
         }
 
-        if (result.Boards.Select(board => board.File).Distinct(StringComparer.Ordinal).Count() > 1)
+        if (result.Subjects.Select(board => board.File).Distinct(StringComparer.Ordinal).Count() > 1)
         {
             session.Error.WriteLine("ics: explain takes one document, not a folder of several.");
             return null;
         }
 
-        if (result.Errors.Count > 0 || result.Boards.Count == 0)
+        if (result.Errors.Count > 0 || result.Subjects.Count == 0)
         {
             return null;
         }
 
         if (rule is not { Definition.Evaluates: true })
         {
-            return result.Boards[0];
+            return result.Subjects[0];
         }
 
-        if (result.Boards.FirstOrDefault(board => board.Assessment.Outcomes.Any(outcome => outcome.RuleId == rule.Id)) is { } asked)
+        if (result.Subjects.FirstOrDefault(board => board.Assessment.Outcomes.Any(outcome => outcome.RuleId == rule.Id)) is { } asked)
         {
             return asked;
         }
@@ -100,7 +101,7 @@ internal static class ExplainCommand
         return null;
     }
 
-    private static int Explain(Rule rule, CheckedBoard? board, OutputFormat format, Session session)
+    private static int Explain(Rule rule, ReportSubject? board, OutputFormat format, Session session)
     {
         if (format == OutputFormat.Json)
         {

@@ -1,6 +1,5 @@
 using IcsModel.Organisations;
 using IcsModel.Reporting;
-using IcsModel.Tool.Checking;
 using IcsModel.Tool.Json;
 using IcsModel.Tool.Text;
 using NodaTime;

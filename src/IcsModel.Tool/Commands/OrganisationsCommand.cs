@@ -1,5 +1,6 @@
 using IcsModel.Organisations;
-using IcsModel.Tool.Checking;
+using IcsModel.Reporting;
+using IcsModel.Reporting.Text;
 using IcsModel.Tool.Json;
 using IcsModel.Tool.Text;
 using NodaTime;
@@ -30,7 +31,7 @@ internal static class OrganisationsCommand
             page.Blank();
         }
 
-        page.Paragraph($"{Wording.Count(organisations.Count, "organisation")} on {IsoDay.Of(day)} ({Wording.Of(source, "--on")}).", tone: Tone.Heading);
+        page.Paragraph($"{Words.Count(organisations.Count, "organisation")} on {IsoDay.Of(day)} ({Wording.Of(source, "--on")}).", tone: Tone.Heading);
         return ExitCode.Passed;
     }
 }

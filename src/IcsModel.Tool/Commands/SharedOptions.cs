@@ -1,5 +1,5 @@
 using System.CommandLine;
-using IcsModel.Tool.Json;
+using IcsModel.Reporting.Json;
 using NodaTime;
 
 namespace IcsModel.Tool.Commands;

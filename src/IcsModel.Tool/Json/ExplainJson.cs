@@ -1,17 +1,18 @@
 using System.Text.Json;
+using IcsModel.Reporting;
+using IcsModel.Reporting.Json;
 using IcsModel.Rules;
-using IcsModel.Tool.Checking;
 
 namespace IcsModel.Tool.Json;
 
 /// <summary>A rule for programs, and how it decided on a board where one is given.</summary>
 internal static class ExplainJson
 {
-    internal static string Write(Rule rule, CheckedBoard? board) =>
+    internal static string Write(Rule rule, ReportSubject? board) =>
         JsonText.Write(json =>
         {
             json.WriteStartObject();
-            json.WriteString("schemaVersion", CheckJson.SchemaVersion);
+            json.WriteString("schemaVersion", JsonReport.SchemaVersion);
             RuleJson.Write(json, rule.Definition);
             if (board is not null && rule.Definition.Evaluates)
             {
@@ -21,7 +22,7 @@ internal static class ExplainJson
             json.WriteEndObject();
         });
 
-    private static void Decided(Utf8JsonWriter json, CheckedBoard board, RuleOutcome outcome)
+    private static void Decided(Utf8JsonWriter json, ReportSubject board, RuleOutcome outcome)
     {
         json.WriteStartObject("decided");
         json.WriteString("file", board.File);

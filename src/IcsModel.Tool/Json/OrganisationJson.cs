@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IcsModel.Law;
 using IcsModel.Organisations;
+using IcsModel.Reporting.Json;
 using NodaTime;
 
 namespace IcsModel.Tool.Json;

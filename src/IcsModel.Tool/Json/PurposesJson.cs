@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IcsModel.Documents;
 using IcsModel.Purposes;
+using IcsModel.Reporting.Json;
 using IcsModel.Tool.Checking;
 
 namespace IcsModel.Tool.Json;
@@ -12,7 +13,7 @@ internal static class PurposesJson
         JsonText.Write(json =>
         {
             json.WriteStartObject();
-            json.WriteString("schemaVersion", CheckJson.SchemaVersion);
+            json.WriteString("schemaVersion", JsonReport.SchemaVersion);
             json.WriteStartArray("purposes");
             foreach (var purpose in CorePurposes.All)
             {
@@ -32,7 +33,7 @@ internal static class PurposesJson
             }
 
             json.WriteEndArray();
-            CheckJson.Errors(json, errors);
+            JsonReport.Errors(json, UnreadFiles.Of(errors));
             json.WriteNumber("exitCode", exitCode);
             json.WriteEndObject();
         });

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IcsModel.Meetings;
+using IcsModel.Reporting.Json;
 using IcsModel.Tool.Quorums;
 
 namespace IcsModel.Tool.Json;
@@ -12,7 +13,7 @@ internal static class QuorumJson
         {
             var board = result.Roster.Board;
             json.WriteStartObject();
-            json.WriteString("schemaVersion", CheckJson.SchemaVersion);
+            json.WriteString("schemaVersion", JsonReport.SchemaVersion);
             json.WriteString("subject", board.Name ?? board.Code);
             json.WriteString("file", file);
             json.Day("on", result.On);

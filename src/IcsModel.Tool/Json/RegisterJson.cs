@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IcsModel.Law;
+using IcsModel.Reporting.Json;
 
 namespace IcsModel.Tool.Json;
 

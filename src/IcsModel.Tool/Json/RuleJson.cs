@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IcsModel.Law;
+using IcsModel.Reporting.Json;
 using IcsModel.Rules;
 
 namespace IcsModel.Tool.Json;

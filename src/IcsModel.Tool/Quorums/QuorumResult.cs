@@ -1,5 +1,5 @@
 using IcsModel.Meetings;
-using IcsModel.Tool.Checking;
+using IcsModel.Reporting;
 using NodaTime;
 
 namespace IcsModel.Tool.Quorums;

@@ -1,6 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Meetings;
-using IcsModel.Tool.Checking;
+using IcsModel.Reporting;
 using NodaTime;
 
 namespace IcsModel.Tool.Quorums;
@@ -82,7 +82,7 @@ internal sealed class QuorumRun
         {
             if (meeting.Items[i].Excluded.Count > 0)
             {
-                counts.Add(new(meeting.Items[i].Title ?? meeting.Items[i].Id ?? $"item {Text.Question.Number(i + 1)}", QuorumCount.OfMeeting(Board, position, i)!));
+                counts.Add(new(meeting.Items[i].Title ?? meeting.Items[i].Id ?? $"item {Words.Of(i + 1)}", QuorumCount.OfMeeting(Board, position, i)!));
             }
         }
 

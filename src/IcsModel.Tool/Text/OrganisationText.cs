@@ -1,6 +1,7 @@
 using System.Globalization;
 using IcsModel.Organisations;
-using IcsModel.Tool.Checking;
+using IcsModel.Reporting;
+using IcsModel.Reporting.Text;
 using NodaTime;
 
 namespace IcsModel.Tool.Text;
@@ -14,7 +15,7 @@ internal sealed class OrganisationText(OrganisationRegister register, TextPage p
     internal void Write(Organisation organisation, LocalDate day, AsAtSource source)
     {
         page.Paragraph($"{organisation.NameOn(day)} ({organisation.Code}), on {IsoDay.Of(day)} ({Wording.Of(source, "--on")})", tone: Tone.Heading);
-        Line($"{Wording.Of(organisation)}, {Wording.DaysOf(organisation)}");
+        Line($"{OrganisationWording.Of(organisation)}, {OrganisationWording.DaysOf(organisation)}");
         if (organisation.ExistsOn(day) != true)
         {
             Line(organisation.ExistsOn(day) is null ? "Whether it existed on the day is not known" : "Did not exist on the day");
@@ -45,7 +46,7 @@ internal sealed class OrganisationText(OrganisationRegister register, TextPage p
             page.Paragraph("Of the same code or name:", tone: Tone.Muted);
             foreach (var other in found.Where(other => !ReferenceEquals(other, shown)))
             {
-                page.Paragraph($"{other}: {Wording.InSentence(other)}, {Wording.DaysOf(other)}", indent: Indent, hang: Hang, tone: Tone.Muted);
+                page.Paragraph($"{other}: {OrganisationWording.InSentence(other)}, {OrganisationWording.DaysOf(other)}", indent: Indent, hang: Hang, tone: Tone.Muted);
             }
         }
     }
@@ -55,12 +56,12 @@ internal sealed class OrganisationText(OrganisationRegister register, TextPage p
         var name = organisation.NameOn(day);
         foreach (var other in organisation.Names.Where(other => !string.Equals(other.Text, name, StringComparison.Ordinal)))
         {
-            Line($"Also named: {other.Text}{(other.Period is { } period ? $" ({Wording.Of(period)})" : " (days not known)")}");
+            Line($"Also named: {other.Text}{(other.Period is { } period ? $" ({OrganisationWording.Of(period)})" : " (days not known)")}");
         }
 
         foreach (var code in organisation.AreaCodes)
         {
-            Line($"Area code: {code.Code}{(organisation.AreaCodes.Count == 1 ? string.Empty : code.Period is { } period ? $" ({Wording.Of(period)})" : " (days not known)")}");
+            Line($"Area code: {code.Code}{(organisation.AreaCodes.Count == 1 ? string.Empty : code.Period is { } period ? $" ({OrganisationWording.Of(period)})" : " (days not known)")}");
         }
     }
 
@@ -70,7 +71,7 @@ internal sealed class OrganisationText(OrganisationRegister register, TextPage p
         {
             if (affiliation.Period?.Contains(day) != false && register.TryFind(affiliation.Code, affiliation.Kind, out var other))
             {
-                Line($"{Wording.Of(other)}: {other}");
+                Line($"{OrganisationWording.Of(other)}: {other}");
             }
         }
     }
@@ -111,7 +112,7 @@ internal sealed class OrganisationText(OrganisationRegister register, TextPage p
         {
             if (!ReferenceEquals(found.Organisation, organisation))
             {
-                Line($"Found on the day in: {found.Organisation}{Wording.Suffix(found.Extent)}");
+                Line($"Found on the day in: {found.Organisation}{OrganisationWording.Suffix(found.Extent)}");
             }
         }
     }

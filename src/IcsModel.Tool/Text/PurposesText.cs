@@ -1,5 +1,7 @@
 using System.Globalization;
 using IcsModel.Purposes;
+using IcsModel.Reporting;
+using IcsModel.Reporting.Text;
 using IcsModel.Strategies;
 using IcsModel.Tool.Checking;
 
@@ -113,12 +115,12 @@ internal sealed class PurposesText(TextPage page, int width)
     {
         var kind = document.IsStrategy ? "Integrated care strategy" : document.Plan == PlanKind.JointForwardPlan ? "Joint forward plan" : "Plan";
         var name = document.Title ?? document.Id;
-        var line = Question.Number(read.Document.SourceMap.PositionOf(document.Pointer).Line);
+        var line = Words.Of(read.Document.SourceMap.PositionOf(document.Pointer).Line);
         var file = read.Files.Count > 1 && read.Document.SourceMap.FileOf(document.Pointer) is { } known ? known + ", " : string.Empty;
         return $"{kind}{(name is null ? string.Empty : $" \"{name}\"")} ({file}line {line})";
     }
 
     private static string Word(bool? answer) => answer switch { true => "yes", false => "no", null => "?" };
 
-    private static string Number(int position) => Question.Number(position + 1);
+    private static string Number(int position) => Words.Of(position + 1);
 }

@@ -1,6 +1,8 @@
 using IcsModel.Constitutions;
 using IcsModel.Documents;
 using IcsModel.Meetings;
+using IcsModel.Reporting;
+using IcsModel.Reporting.Text;
 using IcsModel.Tool.Quorums;
 
 namespace IcsModel.Tool.Text;
@@ -87,7 +89,7 @@ internal sealed class QuorumText(TextPage page, string file, SourceMap map, Quor
         {
             { Numerator: { } upper, Denominator: { } lower } =>
                 $" ({QuorumWording.Fraction(upper, lower)} of {QuorumWording.Base(answer)}, rounded up"
-                + $"{(rule.AtLeast is { } least ? $"; at least {Question.Number(least)}" : string.Empty)})",
+                + $"{(rule.AtLeast is { } least ? $"; at least {Words.Of(least)}" : string.Empty)})",
             _ => string.Empty,
         };
         var count = answer.Present is { AtLeast: 1, IsExact: true } ? "counts" : "count";
@@ -113,7 +115,7 @@ internal sealed class QuorumText(TextPage page, string file, SourceMap map, Quor
     {
         var standing = group.Standing.Count == 0 ? string.Empty : $": {string.Join("; ", group.Standing.Select(Call))}";
         page.Paragraph(
-            $"{group.Name ?? "A group without a name"}: {Question.Number(group.Standing.Count)} of {Question.Number(group.Needed)} needed, {QuorumWording.Met(group.IsMet)}{standing}.",
+            $"{group.Name ?? "A group without a name"}: {Words.Of(group.Standing.Count)} of {Words.Of(group.Needed)} needed, {QuorumWording.Met(group.IsMet)}{standing}.",
             indent: 2,
             hang: Indent);
         if (group.IsMet != true)
@@ -133,8 +135,8 @@ internal sealed class QuorumText(TextPage page, string file, SourceMap map, Quor
         if (answer.Clause is { } clause && (clause.Number ?? (clause.Page is null ? null : string.Empty)) is { } number)
         {
             var where = number.Length == 0 ? string.Empty : $"clause {number}";
-            var on = clause.Page is { } at ? $"{(where.Length == 0 ? string.Empty : ", ")}page {Question.Number(at)}" : string.Empty;
-            page.Paragraph($"Laid down in {where}{on} of the constitution ({file}:{Question.Number(map.PositionOf(Pointer).Line)}).", indent: 2, hang: Indent);
+            var on = clause.Page is { } at ? $"{(where.Length == 0 ? string.Empty : ", ")}page {Words.Of(at)}" : string.Empty;
+            page.Paragraph($"Laid down in {where}{on} of the constitution ({file}:{Words.Of(map.PositionOf(Pointer).Line)}).", indent: 2, hang: Indent);
         }
     }
 
@@ -143,7 +145,7 @@ internal sealed class QuorumText(TextPage page, string file, SourceMap map, Quor
         if (people.Count > 0)
         {
             page.Blank();
-            page.Paragraph($"{heading} ({Question.Number(people.Count)})", indent: 2);
+            page.Paragraph($"{heading} ({Words.Of(people.Count)})", indent: 2);
             foreach (var person in people)
             {
                 page.Paragraph(Call(person) + (person.IsSuspended ? ", suspended but still a member" : string.Empty), Indent, hang: Indent + 2);
@@ -159,7 +161,7 @@ internal sealed class QuorumText(TextPage page, string file, SourceMap map, Quor
         }
 
         page.Blank();
-        page.Paragraph($"Not counted ({Question.Number(answer.NotCounted.Count)})", indent: 2);
+        page.Paragraph($"Not counted ({Words.Of(answer.NotCounted.Count)})", indent: 2);
         foreach (var person in answer.NotCounted)
         {
             page.Paragraph($"{Call(person.Who)}: {QuorumWording.Of(person)}", Indent, hang: Indent + 2);
@@ -173,7 +175,7 @@ internal sealed class QuorumText(TextPage page, string file, SourceMap map, Quor
             return;
         }
 
-        People($"{Question.Number(needed - answer.Present.AtLeast)} more needed; members in post who are not there", answer.Absent);
+        People($"{Words.Of(needed - answer.Present.AtLeast)} more needed; members in post who are not there", answer.Absent);
     }
 
     private void Missing(QuorumAnswer answer)
@@ -187,7 +189,7 @@ internal sealed class QuorumText(TextPage page, string file, SourceMap map, Quor
         page.Paragraph("To be stated:", indent: 2);
         foreach (var question in Question.From(answer.Missing))
         {
-            var others = question.Pointers.Count == 1 ? string.Empty : $" and {Wording.Count(question.Pointers.Count - 1, "other place")}";
+            var others = question.Pointers.Count == 1 ? string.Empty : $" and {Words.Count(question.Pointers.Count - 1, "other place")}";
             page.Paragraph($"- {Wording.Prefix(question.Kind)}{question.Description} ({question.Pointers[0]}{others})", Indent, hang: Indent + 2);
         }
     }

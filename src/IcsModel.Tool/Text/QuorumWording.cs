@@ -1,6 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Meetings;
+using IcsModel.Reporting;
 
 namespace IcsModel.Tool.Text;
 
@@ -12,10 +13,10 @@ internal static class QuorumWording
     internal static string Of(CountRange range) =>
         range switch
         {
-            { IsExact: true } => Question.Number(range.AtLeast),
-            { AtMost: { } most } => $"{Question.Number(range.AtLeast)} to {Question.Number(most)}",
+            { IsExact: true } => Words.Of(range.AtLeast),
+            { AtMost: { } most } => $"{Words.Of(range.AtLeast)} to {Words.Of(most)}",
             { AtLeast: 0 } => Unknown,
-            _ => $"at least {Question.Number(range.AtLeast)}",
+            _ => $"at least {Words.Of(range.AtLeast)}",
         };
 
     /// <summary>What a fraction is taken of.</summary>
@@ -31,7 +32,7 @@ internal static class QuorumWording
             (1, 2) => "half",
             (1, 3) => "a third",
             (2, 3) => "two thirds",
-            _ => $"{Question.Number(upper)}/{Question.Number(lower)}",
+            _ => $"{Words.Of(upper)}/{Words.Of(lower)}",
         };
 
     internal static string Met(bool? isMet) => isMet switch { true => "met", false => "not met", null => "not known" };

@@ -1,5 +1,7 @@
 using System.Globalization;
 using IcsModel.Law;
+using IcsModel.Reporting;
+using IcsModel.Reporting.Text;
 
 namespace IcsModel.Tool.Text;
 
@@ -25,7 +27,7 @@ internal static class RegisterText
             entries.ForEach(entry => Row(entry, page));
         }
 
-        page.Paragraph($"{Wording.Count(entries.Count, "requirement")} of the law by instrument and status:", tone: Tone.Heading);
+        page.Paragraph($"{Words.Count(entries.Count, "requirement")} of the law by instrument and status:", tone: Tone.Heading);
         page.Blank();
         page.Paragraph(Cells("all", column => column.Heading), tone: Tone.Heading);
         Counts("All instruments", entries, page);

@@ -1,6 +1,7 @@
 using IcsModel.Law;
+using IcsModel.Reporting;
+using IcsModel.Reporting.Text;
 using IcsModel.Rules;
-using IcsModel.Tool.Checking;
 
 namespace IcsModel.Tool.Text;
 
@@ -9,7 +10,7 @@ internal sealed class RuleText(TextPage page)
 {
     private const int Indent = 4;
 
-    internal void Write(Rule rule, CheckedBoard? board)
+    internal void Write(Rule rule, ReportSubject? board)
     {
         var definition = rule.Definition;
         page.Paragraph($"{definition.Id.Value}  {definition.Title}", hang: Indent, tone: Tone.Heading);
@@ -27,7 +28,7 @@ internal sealed class RuleText(TextPage page)
         Labelled("Checked: ", Checked(definition));
         Labelled("How it decides: ", definition.Decides);
         Labelled("Reading: ", definition.Reading?.Text);
-        Labelled("Not met, it is: ", definition.Evaluates ? Wording.Of(definition.Severity) + Counted(definition) : null);
+        Labelled("Not met, it is: ", definition.Evaluates ? Words.Of(definition.Severity) + Counted(definition) : null);
         Labelled("Restates: ", definition.SameAs.Count == 0 ? null : Wording.List([.. definition.SameAs.Select(id => id.Value)]));
         if (board is not null)
         {
@@ -35,11 +36,11 @@ internal sealed class RuleText(TextPage page)
         }
     }
 
-    private void Decided(RuleDefinition definition, CheckedBoard board)
+    private void Decided(RuleDefinition definition, ReportSubject board)
     {
         var assessment = board.Assessment;
         page.Blank();
-        page.Paragraph($"{Wording.Title(assessment)}, as at {IsoDay.Of(assessment.AsAt)} ({Wording.Of(board.Source)})", tone: Tone.Heading);
+        page.Paragraph($"{board.Title}, as at {IsoDay.Of(assessment.AsAt)} ({Wording.Of(board.AsAtSource!.Value)})", tone: Tone.Heading);
         if (!definition.Evaluates)
         {
             page.Paragraph("This entry checks nothing by itself.", Indent);

@@ -1,4 +1,6 @@
 using IcsModel.Law;
+using IcsModel.Reporting;
+using IcsModel.Reporting.Text;
 using IcsModel.Rules;
 
 namespace IcsModel.Tool.Text;
@@ -17,7 +19,7 @@ internal static class RulesText
             page.Paragraph($"{Wording.Of(definition.Force)}; {definition.Citation.ShortText}; {Periods(definition.InForce)}{Role(definition)}", Indent);
         }
 
-        page.Paragraph($"{Wording.Count(rules.Count, "entry", "entries")}.");
+        page.Paragraph($"{Words.Count(rules.Count, "entry", "entries")}.");
     }
 
     /// <summary>The runs of days in words.</summary>

@@ -1,3 +1,5 @@
+using IcsModel.Reporting.Text;
+
 namespace IcsModel.Tool.Text;
 
 /// <summary>Opens pages of text.</summary>

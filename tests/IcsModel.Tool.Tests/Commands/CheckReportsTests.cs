@@ -73,11 +73,22 @@ public sealed class CheckReportsTests
         Ics.Run("check", Ics.File("reports/page.yaml", Ics.Chairless), "--format", "markdown").Output
             .ShouldContain("\n## NHS Exampleshire Integrated Care Board (QXX)\n\nAs at 2025-06-01, from reports/page.yaml. Found 1 breach");
 
+    [Fact]
+    public void Html_names_board_day_and_who_named_it()
+    {
+        var page = XDocument.Parse(Ics.Run("check", Ics.File("reports/page.yaml", Ics.Chairless), "--format", "html", "--as-at", "2025-06-01").Output);
+
+        page.Descendants("h2").Single().Value.ShouldBe("NHS Exampleshire Integrated Care Board (QXX)");
+        page.Descendants("dd").First().Value.ShouldBe("2025-06-01 (given with --as-at)");
+        page.Descendants("tr").First(row => row.Attribute("class")?.Value is "seat vacant").Value.ShouldContain("ICB-BOARD-001");
+    }
+
     [Theory]
     [InlineData("sarif", "\"executionSuccessful\": false")]
     [InlineData("junit", "<error message=")]
     [InlineData("github", "::error file=reports/unread-github.yaml,line=1,col=")]
     [InlineData("markdown", "## Not read")]
+    [InlineData("html", "<h2 id=\"not-read\">Not read</h2>")]
     public void Files_that_cannot_be_read_are_reported(string format, string expected)
     {
         var result = Ics.Run("check", Ics.File($"reports/unread-{format}.yaml", "board: { nmae: x }\n"), "--format", format);
@@ -92,6 +103,7 @@ public sealed class CheckReportsTests
     [InlineData("junit")]
     [InlineData("github")]
     [InlineData("markdown")]
+    [InlineData("html")]
     public void Names_change_nothing_but_themselves(string format)
     {
         const string Name = """=NHS <script>x</script> \u001b[31m ]]> \u202e | `a`\r\n::error::owned""";
@@ -113,6 +125,7 @@ public sealed class CheckReportsTests
         XDocument.Parse(Report("junit").Output).Root!.Attribute("failures")!.Value.ShouldBe("0");
         Report("github").Lines.ShouldAllBe(line => !line.StartsWith("::error", StringComparison.Ordinal));
         Report("markdown").Output.ShouldStartWith("# ");
+        XDocument.Parse(Report("html").Output).Descendants("h2").ShouldNotBeEmpty();
 
         Ics.Result Report(string format)
         {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using IcsModel.Law;
+using IcsModel.Reporting.Text;
 using IcsModel.Rules;
-using IcsModel.Tool.Text;
 using static IcsModel.Tool.Tests.Docs.RulePage;
 
 namespace IcsModel.Tool.Tests.Docs;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using IcsModel.Law;
+using IcsModel.Reporting.Text;
+using IcsModel.Reporting;
 using IcsModel.Rules;
 using IcsModel.Tool.Text;
 
@@ -28,8 +30,8 @@ internal static class RulePage
         Row(page, "Checked", RuleText.Checked(definition));
         if (definition.Evaluates)
         {
-            Row(page, "Not met, it is", Wording.Of(definition.Severity) + (definition.IsAggregate ? "; it sums up other rules and is not counted" : string.Empty));
-            Row(page, "Can come to", Wording.List([.. definition.Outcomes.Select(Wording.Of)]));
+            Row(page, "Not met, it is", Words.Of(definition.Severity) + (definition.IsAggregate ? "; it sums up other rules and is not counted" : string.Empty));
+            Row(page, "Can come to", Wording.List([.. definition.Outcomes.Select(Words.Of)]));
         }
 
         Part(page, "What it asks", definition.Asks);

@@ -1,0 +1,75 @@
+using IcsModel.Reporting;
+
+namespace IcsModel.Tool.Checking;
+
+/// <summary>The files that a run of <c>ics check</c> is to write, and whether it may.</summary>
+internal sealed class CheckTargets(CheckOptions options)
+{
+    private readonly List<string> targets = [];
+
+    /// <summary>The notations with their files; null for standard output.</summary>
+    internal static List<ReportOutput> OutputsOf(CheckOptions options)
+    {
+        var outputs = new List<ReportOutput>();
+        foreach (var output in options.Formats.Count == 0 ? [ReportOutput.Usual] : options.Formats)
+        {
+            outputs.Add(output.File is null && options.Output is { } file ? output with { File = file } : output);
+        }
+
+        return outputs;
+    }
+
+    /// <summary>Why the files cannot be written as asked for, as a sentence; null where they can.</summary>
+    internal string? Fault(List<ReportOutput> outputs) => FaultOfFormats() ?? FaultOfFiles(outputs) ?? FaultOfBaseline();
+
+    private string? FaultOfFormats()
+    {
+        var open = new List<ReportFormat>();
+        foreach (var output in options.Formats)
+        {
+            if (output.File is null)
+            {
+                open.Add(output.Format);
+            }
+        }
+
+        return open.Count > 1 ? $"{ReportFormats.Name(open[0])} and {ReportFormats.Name(open[1])} would both go to {options.Output ?? "standard output"}; give all formats but one a file, as in --format {ReportFormats.Name(open[1])}=FILE."
+            : open.Count == 0 && options.Formats.Count > 0 && options.Output is not null ? "--output is for a format without a file, and every format has one."
+            : null;
+    }
+
+    private string? FaultOfFiles(List<ReportOutput> outputs)
+    {
+        foreach (var output in outputs)
+        {
+            if (output.File is { } file && FaultOf(file, "report") is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        return options.Baseline is { } baseline ? FaultOf(baseline, "baseline") : null;
+    }
+
+    private string? FaultOf(string file, string what)
+    {
+        var target = Path.GetFullPath(file);
+        if (targets.Contains(target))
+        {
+            return $"{file} is to be written twice; name a file for each.";
+        }
+
+        targets.Add(target);
+        return IsSame(options.Acknowledgements, target) ? $"{file} is the file of acknowledgements; name another file for the {what}."
+            : DocumentFiles.Find(options.Paths, []).Exists(path => IsSame(path, target)) ? $"{file} is one of the files to check; name another file for the {what}."
+            : null;
+    }
+
+    private string? FaultOfBaseline() =>
+        options.Baseline is not { } baseline ? null
+        : Path.Exists(baseline) ? $"{baseline} exists already; name another file for the baseline."
+        : BaselineFile.IsNamed(baseline) ? null
+        : "The name of a baseline ends in .json, .yaml or .yml.";
+
+    private static bool IsSame(string? file, string target) => file is { Length: > 0 } && string.Equals(Path.GetFullPath(file), target, StringComparison.Ordinal);
+}
