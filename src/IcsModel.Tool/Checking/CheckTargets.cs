@@ -1,5 +1,3 @@
-using IcsModel.Reporting;
-
 namespace IcsModel.Tool.Checking;
 
 /// <summary>The files that a run of <c>ics check</c> is to write, and whether it may.</summary>
