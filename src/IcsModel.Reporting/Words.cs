@@ -59,7 +59,7 @@ internal static class Words
     private static string Explained(IEnumerable<ReportedFinding> findings) =>
         findings.Count(finding => finding.IsExplained) is > 0 and var explained ? $" ({Of(explained)} explained)" : string.Empty;
 
-    private static string Many(Severity severity) =>
+    internal static string Many(Severity severity) =>
         severity switch
         {
             Severity.Inconsistency => "inconsistencies",

@@ -20,12 +20,15 @@ internal enum ReportFormat
 
     /// <summary>A page in Markdown.</summary>
     Markdown,
+
+    /// <summary>A page in HTML that stands alone.</summary>
+    Html,
 }
 
 /// <summary>Reads the names of those notations.</summary>
 internal static class ReportFormats
 {
-    internal const string Known = "text, json, sarif, junit, github, markdown";
+    internal const string Known = "text, json, sarif, junit, github, markdown, html";
 
     internal static bool TryParse(string name, out ReportFormat format)
     {
@@ -37,6 +40,7 @@ internal static class ReportFormats
             "junit" => ReportFormat.JUnit,
             "github" => ReportFormat.GitHub,
             "markdown" => ReportFormat.Markdown,
+            "html" => ReportFormat.Html,
             _ => null,
         };
         format = read ?? ReportFormat.Text;
@@ -52,6 +56,7 @@ internal static class ReportFormats
             ReportFormat.Sarif => "sarif",
             ReportFormat.JUnit => "junit",
             ReportFormat.GitHub => "github",
-            _ => "markdown",
+            ReportFormat.Markdown => "markdown",
+            _ => "html",
         };
 }

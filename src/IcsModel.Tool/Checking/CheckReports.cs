@@ -1,6 +1,7 @@
 using IcsModel.Documents;
 using IcsModel.Reporting;
 using IcsModel.Reporting.GitHub;
+using IcsModel.Reporting.Html;
 using IcsModel.Reporting.JUnit;
 using IcsModel.Reporting.Json;
 using IcsModel.Reporting.Markdown;
@@ -33,6 +34,7 @@ internal static class CheckReports
             ReportFormat.Sarif => SarifReport.Write(report, new() { WithUndetermined = options.ListsAll }),
             ReportFormat.JUnit => JUnitReport.Write(report, Threshold(options.FailOn)),
             ReportFormat.GitHub => GitHubReport.Write(report),
+            ReportFormat.Html => HtmlReport.Write(report),
             _ => MarkdownReport.Write(report),
         };
 

@@ -141,7 +141,7 @@ public sealed class AcknowledgementCommandTests
         var accepted = Ics.File("accepted/hostile.json", $$"""{ "acknowledgements": [{ "ruleId": "ICB-BOARD-001", "subject": "QXX", "by": "{{Words}}", "because": "{{Words}}" }, { "ruleId": "ICB-BOARD-001", "subject": "{{Words}}" }] }""");
         var board = Ics.File("accepted/hostile-board.yaml", Ics.Chairless);
 
-        foreach (var format in (string[])["text", "json", "sarif", "junit", "github", "markdown"])
+        foreach (var format in (string[])["text", "json", "sarif", "junit", "github", "markdown", "html"])
         {
             var result = Ics.Run("check", board, "--acknowledgements", accepted, "--format", format);
 

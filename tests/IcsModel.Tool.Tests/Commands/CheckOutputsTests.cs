@@ -64,7 +64,7 @@ public sealed class CheckOutputsTests
     [InlineData("=json")]
     [InlineData("xml=a.xml")]
     public void A_format_has_a_name_and_a_file_has_one_too(string format) =>
-        Ics.Run("check", "b.yaml", "--format", format).ShouldBe(new(2, string.Empty, $"ics: --format takes one of text, json, sarif, junit, github, markdown, not \"{format}\".\nTry: ics check --help\n"));
+        Ics.Run("check", "b.yaml", "--format", format).ShouldBe(new(2, string.Empty, $"ics: --format takes one of text, json, sarif, junit, github, markdown, html, not \"{format}\".\nTry: ics check --help\n"));
 
     [Fact]
     public void A_file_that_cannot_be_written_fails_the_run_and_leaves_the_others()

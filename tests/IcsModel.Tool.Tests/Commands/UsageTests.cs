@@ -5,7 +5,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("check b.yaml --as-at 1.6.2025", "ics: --as-at takes a day in the form yyyy-MM-dd, such as 2025-06-01, not \"1.6.2025\".\nTry: ics check --help\n")]
     [InlineData("check b.yaml --as-at 2025-02-29", "ics: --as-at takes a day in the form yyyy-MM-dd, such as 2025-06-01, not \"2025-02-29\".\nTry: ics check --help\n")]
-    [InlineData("check b.yaml --format xml", "ics: --format takes one of text, json, sarif, junit, github, markdown, not \"xml\".\nTry: ics check --help\n")]
+    [InlineData("check b.yaml --format xml", "ics: --format takes one of text, json, sarif, junit, github, markdown, html, not \"xml\".\nTry: ics check --help\n")]
     [InlineData("check b.yaml --fail-on all", "ics: --fail-on takes one of breach, departure, advisory, undetermined, never, not \"all\".\nTry: ics check --help\n")]
     [InlineData("check b.yaml --quite", "ics: Unknown option --quite. Did you mean --quiet?\nTry: ics check --help\n")]
     [InlineData("chekc b.yaml", "ics: There is no command chekc. Did you mean check?\nTry: ics --help\n")]
