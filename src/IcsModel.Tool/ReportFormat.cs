@@ -56,7 +56,7 @@ internal static class ReportFormats
             ReportFormat.Sarif => "sarif",
             ReportFormat.JUnit => "junit",
             ReportFormat.GitHub => "github",
-            ReportFormat.Html => "html",
-            _ => "markdown",
+            ReportFormat.Markdown => "markdown",
+            _ => "html",
         };
 }

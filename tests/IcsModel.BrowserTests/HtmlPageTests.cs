@@ -94,12 +94,15 @@ public sealed class HtmlPageTests(Browser browser) : IClassFixture<Browser>
     [InBrowserFact]
     public async Task Paper_shows_every_finding_and_no_navigation()
     {
-        await using var opened = await browser.Open(Reports.ByName["faulty board"](), scheme: ColorScheme.Dark);
+        await using var opened = await browser.Open(Reports.ByName["faulty board"](), width: 718, ColorScheme.Dark);
 
         await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         (await opened.Page.Locator("nav").IsVisibleAsync()).ShouldBeFalse();
         (await opened.Ask<string>("() => getComputedStyle(document.body).backgroundColor")).ShouldBe("rgb(255, 255, 255)");
+        await Snapshot.Take(opened.Page, "paper");
+        (await opened.Ask<int>(Scripts.OverflowOfBody)).ShouldBe(0);
+        (await opened.Page.Locator("table.seats thead").IsVisibleAsync()).ShouldBeTrue();
         var findings = await opened.Page.Locator(".finding").AllAsync();
         findings.Count.ShouldBeGreaterThan(3);
         foreach (var finding in findings)

@@ -18,6 +18,7 @@ internal static class Reports
         ["Kent and Medway"] = () => Example("systems/kent-and-medway.yaml"),
         ["merger"] = () => Example("commissioning/kent-and-medway-merger.yaml"),
         ["hostile names"] = () => new([Subject(HostileBoard)]),
+        ["several"] = () => new([Subject(FaultyBoard), Subject(HostileBoard)]),
         ["nothing"] = () => new([]),
     };
 

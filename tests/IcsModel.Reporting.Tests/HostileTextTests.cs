@@ -5,15 +5,17 @@ using IcsModel.Law;
 using IcsModel.Reporting.GitHub;
 using IcsModel.Reporting.Html;
 using IcsModel.Reporting.JUnit;
+using IcsModel.Reporting.Json;
 using IcsModel.Reporting.Markdown;
 using IcsModel.Reporting.Sarif;
+using IcsModel.Reporting.Text;
 
 namespace IcsModel.Reporting.Tests;
 
 /// <summary>Names that would run, colour, annotate, break out or turn the line round are shown and do nothing else.</summary>
 public sealed class HostileTextTests
 {
-    private const string Hostile = "=1+1 <script>alert(1)</script> \u001b[31m \r\n::error file=x::y\n]]> <!-- --> | `a` ![x](http://x) {0} %0A \u202Eevil\u2066 \uFFFE\uD800 &amp;";
+    private const string Hostile = "=1+1 <script>alert(1)</script> \u001b[31m \r\n::error file=x::y\n]]> <!-- --> | `a` ![x](http://x) {0} @octocat %0A \u202Eevil\u2066 \uFFFE\uD800 &amp;";
 
     private static readonly Report Report = new(
         [
@@ -22,12 +24,21 @@ public sealed class HostileTextTests
                 FaultyBoard.Unmet("LOCAL-1", LegalForce.Statute, FaultyBoard.At("/board/members/0", Hostile, Hostile)),
                 FaultyBoard.Unmet("LOCAL-2" + Hostile, LegalForce.Statute)),
         ],
-        [new(new(Hostile, 1, 1), "DOC-001", Hostile)]);
+        [new(new(Hostile, 1, 1), "DOC-001", Hostile)],
+        [
+            new(new() { RuleId = new("LOCAL-1"), Subject = Hostile, MemberId = Hostile, By = Hostile, Because = Hostile }, new(Hostile, 1, 1)),
+            new(new() { RuleId = new("LOCAL-2" + Hostile), Subject = Hostile + Hostile }, new(Hostile, 1, 1)),
+        ]);
 
     public static TheoryData<string> Formats => [.. Writers.Keys];
 
+    /// <summary>Text wraps its lines, so that their number follows from the length of names.</summary>
+    public static TheoryData<string> FormatsWithoutWrapping => [.. Writers.Keys.Where(name => name is not "text")];
+
     private static Dictionary<string, Func<Report, string>> Writers { get; } = new(StringComparer.Ordinal)
     {
+        ["text"] = report => TextReport.Write(report, new() { HasColours = false }),
+        ["json"] = report => JsonReport.Write(report),
         ["sarif"] = report => SarifReport.Write(report, new() { WithUndetermined = true }),
         ["junit"] = report => JUnitReport.Write(report),
         ["github"] = GitHubReport.Write,
@@ -41,7 +52,7 @@ public sealed class HostileTextTests
         Writers[format](Report).Where(letter => letter != '\n' && (char.IsControl(letter) || char.IsSurrogate(letter) || letter is '\u202E' or '\u2066' or '\uFFFE')).ShouldBeEmpty();
 
     [Theory]
-    [MemberData(nameof(Formats))]
+    [MemberData(nameof(FormatsWithoutWrapping))]
     public void The_report_keeps_its_lines(string format)
     {
         var plain = new Report(
@@ -51,7 +62,11 @@ public sealed class HostileTextTests
                     FaultyBoard.Unmet("LOCAL-1", LegalForce.Statute, FaultyBoard.At("/board/members/0", "m", "Plain.")),
                     FaultyBoard.Unmet("LOCAL-2", LegalForce.Statute)),
             ],
-            [new(new("plain.yaml", 1, 1), "DOC-001", "Plain.")]);
+            [new(new("plain.yaml", 1, 1), "DOC-001", "Plain.")],
+            [
+                new(new() { RuleId = new("LOCAL-1"), Subject = "QXX", MemberId = "m", By = "Plain", Because = "Plain." }, new("plain.yaml", 1, 1)),
+                new(new() { RuleId = new("LOCAL-2"), Subject = "QYYYY" }, new("plain.yaml", 1, 1)),
+            ]);
 
         Writers[format](Report).Split('\n').Length.ShouldBe(Writers[format](plain).Split('\n').Length);
     }
@@ -83,13 +98,29 @@ public sealed class HostileTextTests
         page.ShouldNotContain("<");
         page.ShouldNotContain("![");
         page.ShouldNotContain("http://");
+        page.ShouldNotContain("@o");
         page.Replace("\\|", string.Empty, StringComparison.Ordinal).Split('\n').Where(line => line.StartsWith('|')).ShouldAllBe(line => line.Count(letter => letter == '|') == 7);
     }
 
     [Fact]
+    public void Json_keeps_every_character_of_a_name()
+    {
+        using var json = JsonDocument.Parse(JsonReport.Write(Report));
+
+        json.RootElement.GetProperty("subjects")[0].GetProperty("name").GetString().ShouldBe(Hostile.Replace('\uD800', '\uFFFD'));
+        json.RootElement.GetProperty("outcomes").EnumerateArray().Single(outcome => outcome.GetProperty("ruleId").GetString() is "LOCAL-1")
+            .GetProperty("acknowledged").GetProperty("because").GetString().ShouldBe(Hostile.Replace('\uD800', '\uFFFD'));
+        JsonReport.Write(new([FaultyBoard.Subject(FaultyBoard.Create() with { Name = "a\u202Eb\uFEFFc\U000E0041" })])).ShouldContain("\"name\": \"a\\u202Eb\\uFEFFc\\uDB40\\uDC41\"");
+    }
+
+    [Fact]
+    public void Text_shows_a_formula_an_element_and_a_name_as_they_are_written() =>
+        TextReport.Write(new([FaultyBoard.Subject(FaultyBoard.Create() with { Name = "=cmd() <script> @octocat" })])).ShouldContain("=cmd() <script> @octocat");
+
+    [Fact]
     public void Readers_get_the_name_back()
     {
-        const string Shown = "=1+1 <script>alert(1)</script> \uFFFD[31m \uFFFD\uFFFD::error file=x::y\uFFFD]]> <!-- --> | `a` ![x](http://x) {0} %0A \uFFFDevil\uFFFD \uFFFD\uFFFD &amp;";
+        const string Shown = "=1+1 <script>alert(1)</script> \uFFFD[31m \uFFFD\uFFFD::error file=x::y\uFFFD]]> <!-- --> | `a` ![x](http://x) {0} @octocat %0A \uFFFDevil\uFFFD \uFFFD\uFFFD &amp;";
 
         XDocument.Parse(JUnitReport.Write(Report)).Root!.Element("testsuite")!.Attribute("name")!.Value.ShouldBe(Shown);
         using var log = JsonDocument.Parse(SarifReport.Write(Report));

@@ -153,6 +153,19 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void Several_subjects_are_shown_at_a_glance_and_one_is_not()
+    {
+        var subject = FaultyBoard.Subject(FaultyBoard.Create());
+
+        var rows = Parse(new([subject, subject])).Descendants("table").Single(table => table.Attribute("class")?.Value is "overview").Element("tbody")!.Elements().ToArray();
+
+        rows.Length.ShouldBe(2);
+        rows[1].Elements().Select(cell => cell.Value.Trim()).ShouldBe(["NHS Exampleshire Integrated Care Board", "2025-06-01", "1", "2", "1", "1"]);
+        rows[1].Descendants("a").Single().Attribute("href")!.Value.ShouldBe("#subject-2");
+        Parse(new([subject])).Descendants("table").ShouldAllBe(table => !string.Equals(table.Attribute("class")!.Value, "overview", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_acknowledgement_is_shown_beside_what_it_accepts_and_one_of_nothing_by_itself()
     {
         PlacedAcknowledgement Entry(string rule) =>

@@ -80,6 +80,7 @@ public static class HtmlReport
                 notes.Write(page);
             }
 
+            Overview.Write(page, subjects);
             foreach (var subject in subjects)
             {
                 SubjectSection.Write(page, subject);

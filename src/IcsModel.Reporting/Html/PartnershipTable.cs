@@ -69,19 +69,19 @@ internal static class PartnershipTable
 
             using (page.Cell(Columns[3]))
             {
-                Found(page, [.. subject.At(pointer)]);
+                Found(page, subject, [.. subject.At(pointer)]);
             }
         }
     }
 
-    private static void Found(HtmlWriter page, LocatedFinding[] found)
+    private static void Found(HtmlWriter page, PageSubject subject, LocatedFinding[] found)
     {
         if (found.Length == 0)
         {
             page.Leaf("span", "nothing", "unstated");
         }
 
-        page.Findings(found);
+        page.Findings(subject, found);
     }
 
     private static IEnumerable<string> More(PartnershipMember member)

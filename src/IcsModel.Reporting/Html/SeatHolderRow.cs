@@ -24,7 +24,7 @@ internal static class SeatHolderRow
             using (page.Cell(SeatTable.Columns[5]))
             {
                 State(page, row.State);
-                page.Findings(Found(subject, seat, row));
+                page.Findings(subject, Found(subject, seat, row));
             }
         }
     }

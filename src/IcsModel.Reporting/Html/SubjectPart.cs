@@ -8,6 +8,9 @@ namespace IcsModel.Reporting.Html;
 /// <param name="Write">Writes what follows the heading.</param>
 internal sealed record SubjectPart(string Name, string Title, Action<HtmlWriter, PageSubject> Write)
 {
+    /// <summary>The name of the part on what is undetermined.</summary>
+    internal const string Open = "open";
+
     /// <summary>The parts that a subject has, in the order of the page.</summary>
     internal static IEnumerable<SubjectPart> Of(PageSubject subject)
     {
@@ -25,7 +28,7 @@ internal sealed record SubjectPart(string Name, string Title, Action<HtmlWriter,
 
         if (subject.Of(Outcome.Undetermined).Any())
         {
-            yield return new("open", "Undetermined", OpenQuestionTable.Write);
+            yield return new(Open, "Undetermined", OpenQuestionTable.Write);
         }
 
         yield return new("rules", "Every rule asked", RuleLists.Write);

@@ -5,6 +5,8 @@ namespace IcsModel.Reporting.Html;
 /// <summary>Parts of tables whose cells stand one below the other where a page is narrow, each after the name of its column.</summary>
 internal static class TableParts
 {
+    private const int FewOpen = 3;
+
     internal static void Columns(this HtmlWriter page, params ReadOnlySpan<string> columns)
     {
         using (page.Open("thead"))
@@ -69,11 +71,19 @@ internal static class TableParts
     /// <summary>The last day of what ended before a day.</summary>
     internal static LocalDate LastBefore(LocalDate after) => after == LocalDate.MinIsoValue ? after : after.PlusDays(-1);
 
-    /// <summary>Links to what was found of something, a rule each: what is unmet, then what is open.</summary>
-    internal static void Findings(this HtmlWriter page, IReadOnlyCollection<LocatedFinding> findings)
+    /// <summary>Links to what was found of something, a rule each: all that is unmet, then the first of what is open.</summary>
+    internal static void Findings(this HtmlWriter page, PageSubject subject, IReadOnlyCollection<LocatedFinding> findings)
     {
         page.Links("found:", [.. findings.Where(finding => finding.IsUnmet)]);
-        page.Links("open:", [.. findings.Where(finding => !finding.IsUnmet)]);
+        LocatedFinding[] open = [.. findings.Where(finding => !finding.IsUnmet)];
+        page.Links("open:", open.Length > FewOpen ? open[..(FewOpen - 1)] : open);
+        if (open.Length > FewOpen)
+        {
+            using (page.Open("span", "refs"))
+            {
+                page.Jump(subject.Anchor(SubjectPart.Open), $"and {Words.Of(open.Length - FewOpen + 1)} more open");
+            }
+        }
     }
 
     private static void Links(this HtmlWriter page, string label, LocatedFinding[] found)

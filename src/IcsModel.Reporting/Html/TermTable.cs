@@ -62,7 +62,7 @@ internal static class TermTable
                 MemberName.Write(page, member);
                 if (member.To <= subject.AsAt || member.From > subject.AsAt)
                 {
-                    page.Findings([.. subject.At(SeatRow.PointerOf(position)).Where(finding => finding.IsUnmet)]);
+                    page.Findings(subject, [.. subject.At(SeatRow.PointerOf(position)).Where(finding => finding.IsUnmet)]);
                 }
             }
 

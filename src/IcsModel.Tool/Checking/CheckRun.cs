@@ -9,10 +9,10 @@ namespace IcsModel.Tool.Checking;
 /// <summary>Asks the catalogue about the boards, the systems and the commissioning histories that files tell of.</summary>
 internal static class CheckRun
 {
-    /// <summary>Checks everything that the paths lead to.</summary>
-    internal static CheckResult Of(IReadOnlyList<string> paths, LocalDate? asAt, Session session)
+    /// <summary>Checks everything that the paths lead to, but a file of acknowledgements among it.</summary>
+    internal static CheckResult Of(IReadOnlyList<string> paths, LocalDate? asAt, Session session, string? acknowledgements = null)
     {
-        var read = ReadDocuments.Of(paths, session.Terminal);
+        var read = ReadDocuments.Of(paths, session.Terminal, acknowledgements);
         return new([.. read.Documents.SelectMany(document => Check(document, asAt, session))], read.Errors);
     }
 

@@ -1,5 +1,3 @@
-using IcsModel.Reporting;
-
 namespace IcsModel.Tool.Checking;
 
 /// <summary>The files that a run of <c>ics check</c> is to write, and whether it may.</summary>
@@ -53,15 +51,14 @@ internal sealed class CheckTargets(CheckOptions options)
 
     private string? FaultOf(string file, string what)
     {
-        var target = Path.GetFullPath(file);
-        if (targets.Contains(target))
+        if (targets.Exists(target => DocumentFiles.AreSame(target, file)))
         {
             return $"{file} is to be written twice; name a file for each.";
         }
 
-        targets.Add(target);
-        return IsSame(options.Acknowledgements, target) ? $"{file} is the file of acknowledgements; name another file for the {what}."
-            : DocumentFiles.Find(options.Paths, []).Exists(path => IsSame(path, target)) ? $"{file} is one of the files to check; name another file for the {what}."
+        targets.Add(file);
+        return options.Acknowledgements is { Length: > 0 } accepted && DocumentFiles.AreSame(accepted, file) ? $"{file} is the file of acknowledgements; name another file for the {what}."
+            : DocumentFiles.Find(options.Paths, []).Exists(path => DocumentFiles.AreSame(path, file)) ? $"{file} is one of the files to check; name another file for the {what}."
             : null;
     }
 
@@ -70,6 +67,4 @@ internal sealed class CheckTargets(CheckOptions options)
         : Path.Exists(baseline) ? $"{baseline} exists already; name another file for the baseline."
         : BaselineFile.IsNamed(baseline) ? null
         : "The name of a baseline ends in .json, .yaml or .yml.";
-
-    private static bool IsSame(string? file, string target) => file is { Length: > 0 } && string.Equals(Path.GetFullPath(file), target, StringComparison.Ordinal);
 }

@@ -23,6 +23,9 @@ internal sealed class DocumentFiles(List<DocumentError> errors)
         return found.files;
     }
 
+    /// <summary>Whether two paths lead to one file.</summary>
+    internal static bool AreSame(string one, string other) => string.Equals(Path.GetFullPath(one), Path.GetFullPath(other), StringComparison.Ordinal);
+
     private void Add(string path)
     {
         if (!Directory.Exists(path))

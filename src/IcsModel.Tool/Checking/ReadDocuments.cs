@@ -26,10 +26,18 @@ internal sealed record ReadDocuments(IReadOnlyList<ReadDocument> Documents, IRea
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>Reads everything that the paths lead to; a long run shows how far it has come.</summary>
-    internal static ReadDocuments Of(IReadOnlyList<string> paths, Terminal terminal)
+    /// <param name="paths">The files and folders.</param>
+    /// <param name="terminal">The terminal.</param>
+    /// <param name="other">A file that is no document and may stand in a folder of them.</param>
+    internal static ReadDocuments Of(IReadOnlyList<string> paths, Terminal terminal, string? other = null)
     {
         var (results, errors) = (new List<DocumentReadResult>(), new List<DocumentError>());
         var files = DocumentFiles.Find(paths, errors);
+        if (other is not null && files.Count > 1)
+        {
+            files.RemoveAll(file => DocumentFiles.AreSame(file, other));
+        }
+
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; i < files.Count; i++)
         {

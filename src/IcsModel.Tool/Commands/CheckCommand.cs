@@ -15,7 +15,7 @@ internal static class CheckCommand
             return ExitCode.NotRun;
         }
 
-        var result = CheckRun.Of(options.Paths, options.AsAt, session);
+        var result = CheckRun.Of(options.Paths, options.AsAt, session, options.Acknowledgements);
         var report = CheckReports.Of(result, options.Acknowledgements);
         var isWritten = Write(outputs, report, options, session) & (options.Baseline is not { } baseline || WriteBaseline(baseline, report, session));
         foreach (var unread in report.Unread)
