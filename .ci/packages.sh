@@ -2,7 +2,7 @@
 packages_serve_a_console_project() {
   local feed=$work/packages consumer=$work/consumer
   dotnet pack -c Release -o "$feed" -v q || return 1
-  for id in IcsModel IcsModel.Documents IcsModel.Reporting IcsModel.Validation IcsModel.Tool; do
+  for id in IcsModel IcsModel.Documents IcsModel.Reporting IcsModel.Testing IcsModel.Validation IcsModel.Tool; do
     [ -f "$feed/$id.0.1.0.nupkg" ] && [ -f "$feed/$id.0.1.0.snupkg" ] || { echo "missing package or symbols: $id"; return 1; }
     unzip -l "$feed/$id.0.1.0.nupkg" >"$work/contents"
     for part in README.md LICENSE '(IcsModel[A-Za-z.]*|ics)\.xml'; do
