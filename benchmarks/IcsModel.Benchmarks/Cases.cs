@@ -3,7 +3,7 @@ using IcsModel.Conduct;
 using IcsModel.Constitutions;
 using IcsModel.Eligibility;
 using IcsModel.Interests;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Benchmarks;
 

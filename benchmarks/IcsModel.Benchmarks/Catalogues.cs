@@ -1,4 +1,5 @@
 using IcsModel.Rules;
+using IcsModel.Testing;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Benchmarks;

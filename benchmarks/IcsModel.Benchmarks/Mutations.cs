@@ -1,6 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Benchmarks;
 
@@ -12,7 +12,7 @@ internal static class Mutations
     public static Case Make(int seed)
     {
         var dice = new Dice((uint)seed);
-        var established = dice.Next(3) == 0 ? LawfulBoard.FirstDay : new LocalDate(2026, 4, 1);
+        var established = dice.Next(3) == 0 ? LawfulBoard.Established : new LocalDate(2026, 4, 1);
         var asAt = dice.Next(40) switch
         {
             0 => new LocalDate(2022, 6, 30),

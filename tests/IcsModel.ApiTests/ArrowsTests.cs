@@ -20,6 +20,7 @@ public sealed class ArrowsTests
     [Theory]
     [InlineData("IcsModel.Documents")]
     [InlineData("IcsModel.Reporting")]
+    [InlineData("IcsModel.Testing")]
     [InlineData("IcsModel.Validation")]
     public void The_other_libraries_know_the_core_alone(string library) => References(library, "ProjectReference").ShouldBe(Core);
 

@@ -6,7 +6,7 @@ namespace IcsModel.ApiTests;
 /// <summary>The libraries whose public surface is promised, and their projects.</summary>
 internal static class Libraries
 {
-    internal static readonly string[] Names = ["IcsModel", "IcsModel.Documents", "IcsModel.Reporting", "IcsModel.Validation"];
+    internal static readonly string[] Names = ["IcsModel", "IcsModel.Documents", "IcsModel.Reporting", "IcsModel.Testing", "IcsModel.Validation"];
 
     internal static string Root { get; } = FindRoot();
 

@@ -7,6 +7,7 @@ public sealed class PublicApiTests
     [InlineData("IcsModel")]
     [InlineData("IcsModel.Documents")]
     [InlineData("IcsModel.Reporting")]
+    [InlineData("IcsModel.Testing")]
     [InlineData("IcsModel.Validation")]
     public void Equals_the_approved_text(string library) =>
         PublicApi.Print(Libraries.Load(library)).ShouldMatchApproved(approval => approval

@@ -1,5 +1,5 @@
 using IcsModel.Commissioning;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Documents.Tests;
 

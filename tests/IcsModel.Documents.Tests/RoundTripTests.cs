@@ -3,7 +3,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using IcsModel.Boards;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Documents.Tests;
 

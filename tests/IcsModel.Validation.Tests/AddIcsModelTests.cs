@@ -6,7 +6,7 @@ using IcsModel.Partnerships;
 using IcsModel.Rules;
 using IcsModel.Strategies;
 using IcsModel.Systems;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 using IcsModel.Wellbeing;
 using Microsoft.Extensions.DependencyInjection;
 

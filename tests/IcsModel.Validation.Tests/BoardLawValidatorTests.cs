@@ -1,6 +1,7 @@
 using FluentValidation;
 using IcsModel.Boards;
 using IcsModel.Rules;
+using IcsModel.Testing;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Validation.Tests;

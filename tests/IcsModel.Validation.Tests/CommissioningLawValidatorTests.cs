@@ -1,7 +1,7 @@
 using FluentValidation;
 using IcsModel.Commissioning;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Validation.Tests;
 

@@ -4,7 +4,7 @@ using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Interests;
 using IcsModel.Meetings;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Validation.Tests;
 

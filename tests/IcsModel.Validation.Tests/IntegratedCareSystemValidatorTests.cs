@@ -5,7 +5,7 @@ using IcsModel.Places;
 using IcsModel.Purposes;
 using IcsModel.Strategies;
 using IcsModel.Systems;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 using IcsModel.Wellbeing;
 
 namespace IcsModel.Validation.Tests;

@@ -1,6 +1,7 @@
 using FluentValidation.Results;
 using IcsModel.Boards;
 using IcsModel.Constitutions;
+using IcsModel.Testing;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Validation.Tests;

@@ -1,7 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Meetings;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Validation.Tests;
 

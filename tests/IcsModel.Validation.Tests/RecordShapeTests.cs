@@ -6,7 +6,7 @@ using IcsModel.Eligibility;
 using IcsModel.Establishment;
 using IcsModel.Interests;
 using IcsModel.Meetings;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Validation.Tests;
 

@@ -1,6 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Validation.Tests;
 

@@ -1,6 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Meetings;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Validation.Tests;
 

@@ -1,6 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Eligibility;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Validation.Tests;
 

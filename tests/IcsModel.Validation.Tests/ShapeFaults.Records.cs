@@ -3,7 +3,7 @@ using IcsModel.Boards;
 using IcsModel.Conduct;
 using IcsModel.Interests;
 using IcsModel.Meetings;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Validation.Tests;
 

@@ -1,6 +1,6 @@
 using IcsModel.Strategies;
 using IcsModel.Systems;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 using IcsModel.Wellbeing;
 
 namespace IcsModel.Validation.Tests;

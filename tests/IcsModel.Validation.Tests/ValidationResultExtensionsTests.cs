@@ -1,6 +1,6 @@
 using FluentValidation.Results;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Validation.Tests;
 

@@ -1,5 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Rules;
+using IcsModel.Testing;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Documents.Tests.Examples;
@@ -11,7 +12,7 @@ public sealed class ExampleshireTests
 
     [Fact]
     public void The_file_is_the_lawful_board_of_the_tests_as_the_writer_writes_it() =>
-        File.ReadAllText(ExampleFiles.PathOf("nhs-exampleshire.json")).ShouldBe(GovernanceDocumentWriter.WriteJsonText(LawfulGovernance.Create(LawfulBoard.FirstDay)));
+        File.ReadAllText(ExampleFiles.PathOf("nhs-exampleshire.json")).ShouldBe(GovernanceDocumentWriter.WriteJsonText(LawfulGovernance.Create(LawfulBoard.Established)));
 
     [Fact]
     public void On_its_first_day_no_variation_is_recorded_yet()

@@ -1,3 +1,4 @@
+using IcsModel.Testing;
 using IcsModel.Areas;
 
 namespace IcsModel.Tests.Areas;

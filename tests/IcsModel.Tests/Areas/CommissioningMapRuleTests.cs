@@ -1,3 +1,5 @@
+using IcsModel.Testing.Cases.Areas;
+using IcsModel.Testing;
 using IcsModel.Areas;
 using IcsModel.Rules;
 using IcsModel.Tests.Boards;
@@ -7,7 +9,7 @@ namespace IcsModel.Tests.Areas;
 /// <summary>Every rule on all boards together shows every outcome it can have, on its first day and the day before too.</summary>
 public sealed class CommissioningMapRuleTests
 {
-    private static readonly CommissioningMapCase[] Cases = CommissioningMapCases.All;
+    private static readonly CommissioningMapScenario[] Cases = CommissioningMapCases.All;
 
     private static readonly string[] Rules = [.. RuleCatalogue.Current.Rules.Where(rule => rule is CommissioningMapRule).Select(rule => rule.Id.Value)];
 
@@ -21,14 +23,8 @@ public sealed class CommissioningMapRuleTests
     {
         var one = Cases.Single(one => string.Equals(one.Name, name, StringComparison.Ordinal));
 
-        var outcome = RuleCatalogue.Current.Assess(one.Map, one.AsAt)[one.Rule];
-
-        outcome.ShouldComeTo(one.Expected, one.Reason);
-        string[] said = [outcome.Message, .. outcome.FactsSeen, .. outcome.Findings.Select(finding => finding.Message), .. outcome.Missing.Select(missing => missing.Description)];
-        foreach (var part in one.Says)
-        {
-            said.ShouldContain(sentence => sentence.Contains(part, StringComparison.Ordinal), $"{part}: {string.Join(" | ", said)}");
-        }
+        one.Check(RuleCatalogue.Current).ShouldBeEmpty();
+        one.Assess(RuleCatalogue.Current)[one.Rule].ShouldComeTo(one.Expected, one.Reason);
     }
 
     [Fact]
@@ -38,7 +34,7 @@ public sealed class CommissioningMapRuleTests
     [MemberData(nameof(EveryRule))]
     public void Has_a_case_for_every_outcome_it_declares(string rule)
     {
-        var shown = Cases.Where(one => string.Equals(one.Rule, rule, StringComparison.Ordinal)).Select(one => one.Expected).ToHashSet();
+        var shown = Cases.Where(one => string.Equals(one.Rule.Value, rule, StringComparison.Ordinal)).Select(one => one.Expected).ToHashSet();
 
         RuleCatalogue.Current[new RuleId(rule)].Definition.Outcomes.Where(outcome => outcome != Outcome.NotInForce && !shown.Contains(outcome)).ShouldBeEmpty();
     }
@@ -50,25 +46,25 @@ public sealed class CommissioningMapRuleTests
         var id = new RuleId(rule);
         var first = RuleCatalogue.Current[id].Definition.InForce[0].From;
 
-        var before = RuleCatalogue.Current.Assess(CommissioningMapCase.LawfulMap, first.PlusDays(-1))[id];
+        var before = RuleCatalogue.Current.Assess(LawfulCommissioningMap.Create(), first.PlusDays(-1))[id];
         before.Outcome.ShouldBe(Outcome.NotInForce);
         before.Message.ShouldContain("was not in force");
-        RuleCatalogue.Current.Decide(CommissioningMapCase.LawfulMap, first)[id].ShouldNotBe(Outcome.NotInForce);
+        RuleCatalogue.Current.Decide(LawfulCommissioningMap.Create(), first)[id].ShouldNotBe(Outcome.NotInForce);
     }
 
     [Theory]
     [MemberData(nameof(EveryRule))]
     public void Is_open_while_nothing_is_known(string rule) =>
-        RuleCatalogue.Current.Decide(new CommissioningMap(), CommissioningMapCase.Day)[new RuleId(rule)].ShouldBe(Outcome.Undetermined);
+        RuleCatalogue.Current.Decide(new CommissioningMap(), LawfulCommissioningMap.Day)[new RuleId(rule)].ShouldBe(Outcome.Undetermined);
 
     [Fact]
     public void The_lawful_map_meets_every_rule()
     {
-        var assessed = RuleCatalogue.Current.Assess(CommissioningMapCase.LawfulMap, CommissioningMapCase.Day);
+        var assessed = RuleCatalogue.Current.Assess(LawfulCommissioningMap.Create(), LawfulCommissioningMap.Day);
 
         assessed.Outcomes.ShouldAllBe(outcome => outcome.Outcome == Outcome.Satisfied);
         assessed.Subject.ShouldBe("Integrated care boards of England");
-        assessed.Map.ShouldBe(CommissioningMapCase.LawfulMap);
+        assessed.Map.ShouldBe(LawfulCommissioningMap.Create());
         assessed.Board.ShouldBeNull();
         assessed.System.ShouldBeNull();
     }
@@ -78,7 +74,7 @@ public sealed class CommissioningMapRuleTests
     {
         foreach (var one in Cases)
         {
-            var (map, day) = (one.Map, one.AsAt);
+            var (map, day) = (one.CreateMap(), one.Day);
             _ = RuleCatalogue.Current.Decide(map, day);
 
             // The runtime may allocate on the side while it compiles the rules anew; what the rules themselves allocate shows every time.
@@ -89,9 +85,9 @@ public sealed class CommissioningMapRuleTests
     [Fact]
     public void Asks_for_a_map_and_a_day_of_the_ISO_calendar()
     {
-        Should.Throw<ArgumentNullException>(() => RuleCatalogue.Current.Decide((CommissioningMap)null!, CommissioningMapCase.Day));
-        Should.Throw<ArgumentNullException>(() => RuleCatalogue.Current.Assess((CommissioningMap)null!, CommissioningMapCase.Day));
-        Should.Throw<ArgumentException>(() => RuleCatalogue.Current.Assess(new CommissioningMap(), CommissioningMapCase.Day.WithCalendar(CalendarSystem.Julian)));
+        Should.Throw<ArgumentNullException>(() => RuleCatalogue.Current.Decide((CommissioningMap)null!, LawfulCommissioningMap.Day));
+        Should.Throw<ArgumentNullException>(() => RuleCatalogue.Current.Assess((CommissioningMap)null!, LawfulCommissioningMap.Day));
+        Should.Throw<ArgumentException>(() => RuleCatalogue.Current.Assess(new CommissioningMap(), LawfulCommissioningMap.Day.WithCalendar(CalendarSystem.Julian)));
     }
 
     private static long BytesOfDeciding(CommissioningMap map, LocalDate day)

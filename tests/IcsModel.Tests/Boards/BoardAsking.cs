@@ -1,6 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards;
 
@@ -50,24 +50,4 @@ internal static class BoardAsking
 
     internal static IntegratedCareBoard With(this IntegratedCareBoard board, int position, Func<BoardMember, BoardMember> change) =>
         board.WithMember(position, change);
-
-    internal static IntegratedCareBoard WithAppointment(this IntegratedCareBoard board, int position, Func<Appointment, Appointment> change) =>
-        board.WithMember(position, member => member.WithAppointment(change));
-
-    internal static IntegratedCareBoard WithNomination(this IntegratedCareBoard board, int position, Func<Nomination, Nomination> change) =>
-        board.WithMember(position, member => member with { Nomination = change(member.Nomination!) });
-
-    internal static IntegratedCareBoard WithApprovals(this IntegratedCareBoard board, int position, FactList<Approval> approvals) =>
-        board.WithAppointment(position, appointment => appointment with { Approvals = approvals });
-
-    internal static IntegratedCareBoard WithMembersNotStated(this IntegratedCareBoard board) =>
-        board with { Members = board.Members.WithCompleteness(Completeness.NotStated) };
-
-    internal static IntegratedCareBoard WithoutMembers(this IntegratedCareBoard board, Func<BoardMember, bool> left) =>
-        board with
-        {
-            Members = FactList.NotStated<BoardMember>([.. board.Members.Where(member => !left(member))]).WithCompleteness(board.Members.Completeness),
-        };
-
-    internal static FactList<Approval> Approved(Actor by, LocalDate on) => FactList.Complete(LawfulBoard.Approve(by, on));
 }

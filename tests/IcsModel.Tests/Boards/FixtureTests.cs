@@ -1,3 +1,4 @@
+using IcsModel.Testing;
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
@@ -70,7 +71,7 @@ public sealed class FixtureTests
                 {
                     By = Actor.NhsEngland,
                     DecidedOn = new(2022, 5, 23),
-                    Approvals = BoardAsking.Approved(Actor.SecretaryOfState, new(2022, 5, 20)),
+                    Approvals = LawfulBoard.Approved(Actor.SecretaryOfState, new(2022, 5, 20)),
                 },
             },
             new BoardMember
@@ -82,7 +83,7 @@ public sealed class FixtureTests
                 {
                     By = Actor.Chair,
                     DecidedOn = new(2022, 6, 1),
-                    Approvals = BoardAsking.Approved(Actor.NhsEngland, new(2022, 6, 10)),
+                    Approvals = LawfulBoard.Approved(Actor.NhsEngland, new(2022, 6, 10)),
                 },
                 Employment = FactList.Complete(
                     new EmploymentSpell { Employer = new Body { Kind = BodyKind.IntegratedCareBoard, Code = "QXE" }, From = Established }),
@@ -116,7 +117,7 @@ public sealed class FixtureTests
         Person = new Person { Id = person },
         Seat = seat,
         From = Established,
-        Appointment = new Appointment { By = Panel, DecidedOn = new(2022, 6, 17), Approvals = BoardAsking.Approved(Actor.Chair, new(2022, 6, 20)) },
+        Appointment = new Appointment { By = Panel, DecidedOn = new(2022, 6, 17), Approvals = LawfulBoard.Approved(Actor.Chair, new(2022, 6, 20)) },
         Nomination = new Nomination { On = new(2022, 6, 15), Nominators = FactList.Complete<Body>(nominators) },
     };
 }

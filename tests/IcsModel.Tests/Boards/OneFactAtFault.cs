@@ -1,6 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards;
 
@@ -22,11 +22,11 @@ internal static class OneFactAtFault
                     Kind = DepartureKind.Removed,
                     By = Actor.OfBody(new Body { Kind = BodyKind.IntegratedCareBoard, Code = "QXX" }),
                     On = new(2026, 8, 1),
-                    Approvals = BoardAsking.Approved(Actor.SecretaryOfState, new(2026, 7, 1)),
+                    Approvals = LawfulBoard.Approved(Actor.SecretaryOfState, new(2026, 7, 1)),
                 },
             }),
         ["NHS England approves the chief executive a month late"] = Lawful().WithApprovals(
-            LawfulBoard.ChiefExecutive, BoardAsking.Approved(Actor.NhsEngland, new(2026, 5, 1))),
+            LawfulBoard.ChiefExecutive, LawfulBoard.Approved(Actor.NhsEngland, new(2026, 5, 1))),
         ["the chief executive is employed by another board"] = Lawful().With(
             LawfulBoard.ChiefExecutive,
             member => member with
@@ -70,7 +70,7 @@ internal static class OneFactAtFault
         ["NHS England approves the variation afterwards"] = Lawful().WithConstitution(constitution => constitution with
         {
             Variations = FactList.Complete(
-                constitution.Variations[0] with { Approvals = BoardAsking.Approved(Actor.NhsEngland, constitution.Variations[0].MadeOn!.Value.PlusDays(1)) }),
+                constitution.Variations[0] with { Approvals = LawfulBoard.Approved(Actor.NhsEngland, constitution.Variations[0].MadeOn!.Value.PlusDays(1)) }),
         }),
         ["the director of nursing does not vote"] = Lawful().With(LawfulBoard.Nursing, member => member with { Votes = false }),
         ["two of three non-executives leave"] = Lawful().WithoutMembers(member => member.Id is "audit-chair" or "non-executive-3"),

@@ -1,7 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards;
 
@@ -55,7 +55,7 @@ public sealed class ReadingsThatSpareTests
     [InlineData(1, Outcome.NotSatisfied)]
     public void A_nomination_after_the_first_day_in_the_seat_does_not_count(int daysAfter, Outcome expected) =>
         LawfulBoard.Create()
-            .WithMember(LawfulBoard.Trust, trust => trust with { Nomination = trust.Nomination! with { On = LawfulBoard.FirstDay.PlusDays(daysAfter) } })
+            .WithMember(LawfulBoard.Trust, trust => trust with { Nomination = trust.Nomination! with { On = LawfulBoard.Established.PlusDays(daysAfter) } })
             .Assess()["ICB-BOARD-007"].Outcome.ShouldBe(expected);
 
     [Fact]

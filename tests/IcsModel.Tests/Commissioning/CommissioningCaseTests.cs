@@ -1,7 +1,8 @@
+using IcsModel.Testing.Cases.Commissioning;
 using IcsModel.Commissioning;
 using IcsModel.Rules;
 using IcsModel.Tests.Boards;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Commissioning;
 
@@ -21,14 +22,8 @@ public sealed class CommissioningCaseTests
     {
         var one = CommissioningCases.All.Single(one => string.Equals(one.Name, name, StringComparison.Ordinal));
 
-        var outcome = RuleCatalogue.Current.Explain(one.History, one.Day, new RuleId(one.Rule));
-
-        outcome.ShouldComeTo(one.Expected, one.Reason).ShouldSay(one.Says);
-        RuleCatalogue.Current.Decide(one.History, one.Day)[outcome.RuleId].ShouldBe(one.Expected);
-        if (one.Findings is { } findings)
-        {
-            outcome.Findings.Select(finding => finding.Location).ShouldBe(findings);
-        }
+        one.Check(RuleCatalogue.Current).ShouldBeEmpty();
+        one.Assess(RuleCatalogue.Current)[one.Rule].ShouldComeTo(one.Expected, one.Reason);
     }
 
     [Theory]
@@ -36,7 +31,7 @@ public sealed class CommissioningCaseTests
     public void Has_a_case_for_every_outcome_it_declares(string rule)
     {
         var definition = RuleCatalogue.Current[new RuleId(rule)].Definition;
-        var shown = CommissioningCases.All.Where(one => string.Equals(one.Rule, rule, StringComparison.Ordinal)).Select(one => one.Expected).ToHashSet();
+        var shown = CommissioningCases.All.Where(one => string.Equals(one.Rule.Value, rule, StringComparison.Ordinal)).Select(one => one.Expected).ToHashSet();
 
         // Not in force is shown for every rule below.
         definition.Outcomes.Where(outcome => outcome != Outcome.NotInForce && !shown.Contains(outcome)).ShouldBeEmpty();
@@ -89,7 +84,7 @@ public sealed class CommissioningCaseTests
     [Theory]
     [MemberData(nameof(EveryRule))]
     public void Is_open_or_not_engaged_while_nothing_is_known(string rule) =>
-        RuleCatalogue.Current.Decide(new CommissioningHistory(), CommissioningCase.DayOf(rule))[new RuleId(rule)].ShouldBeOneOf(Outcome.Undetermined, Outcome.NotApplicable);
+        RuleCatalogue.Current.Decide(new CommissioningHistory(), CommissioningDays.Of(rule))[new RuleId(rule)].ShouldBeOneOf(Outcome.Undetermined, Outcome.NotApplicable);
 
     [Fact]
     public void No_two_cases_of_a_rule_have_one_name() =>
@@ -100,7 +95,7 @@ public sealed class CommissioningCaseTests
     {
         foreach (var one in CommissioningCases.All)
         {
-            var history = one.History;
+            var history = one.CreateHistory();
             _ = RuleCatalogue.Current.Decide(history, one.Day);
 
             // The runtime may allocate on the side while it compiles the rules anew; what the rules themselves allocate shows every time.

@@ -1,5 +1,5 @@
 using IcsModel.Commissioning;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 using NodaTime.Text;
 
 namespace IcsModel.Tests.Commissioning;

@@ -1,7 +1,8 @@
+using IcsModel.Testing.Cases.Commissioning;
 using IcsModel.Commissioning;
 using IcsModel.Rules;
 using IcsModel.Tests.Boards;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Commissioning;
 
@@ -24,7 +25,7 @@ public sealed class UnknownCommissioningFactsTests
     {
         var one = CommissioningCases.All.Single(one => string.Equals(one.Name, name, StringComparison.Ordinal));
 
-        ShouldNeverCondemn(one.History, one.Day);
+        ShouldNeverCondemn(one.CreateHistory(), one.Day);
     }
 
     private static void ShouldNeverCondemn(CommissioningHistory history, LocalDate day)

@@ -2,7 +2,7 @@ using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Law;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Constitutions;
 

@@ -4,7 +4,7 @@ using IcsModel.Eligibility;
 using IcsModel.Meetings;
 using IcsModel.Rules;
 using IcsModel.Tests.Boards;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Constitutions;
 

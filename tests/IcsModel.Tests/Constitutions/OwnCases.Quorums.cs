@@ -3,7 +3,7 @@ using IcsModel.Constitutions;
 using IcsModel.Meetings;
 using IcsModel.Rules;
 using IcsModel.Tests.Boards;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Constitutions;
 

@@ -2,7 +2,7 @@ using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
 using IcsModel.Tests.Boards;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Constitutions;
 
@@ -55,11 +55,11 @@ internal static partial class OwnCases
         new(FinanceRoute, "no approval on a complete record", Outcome.NotSatisfied, Reason.Missing, board => board.WithApprovals(LawfulBoard.Finance, FactList.Complete<Approval>())),
         new(FinanceRoute, "no approval on a record not complete", Outcome.Undetermined, Reason.FactMissing, board => board.WithApprovals(LawfulBoard.Finance, FactList.NotStated<Approval>())),
         new(FinanceRoute, "approved on the first day in the seat", Outcome.Satisfied, Reason.None,
-            board => board.WithApprovals(LawfulBoard.Finance, BoardAsking.Approved(Actor.Chair, OwnBoard.Established))),
+            board => board.WithApprovals(LawfulBoard.Finance, LawfulBoard.Approved(Actor.Chair, OwnBoard.Established))),
         new(FinanceRoute, "approved a day late", Outcome.NotSatisfied, Reason.ApprovalAfterStart,
-            board => board.WithApprovals(LawfulBoard.Finance, BoardAsking.Approved(Actor.Chair, OwnBoard.Established.PlusDays(1)))),
+            board => board.WithApprovals(LawfulBoard.Finance, LawfulBoard.Approved(Actor.Chair, OwnBoard.Established.PlusDays(1)))),
         new(FinanceRoute, "approved by the deputy chair", Outcome.Undetermined, Reason.FactMissing,
-            board => board.WithApprovals(LawfulBoard.Finance, BoardAsking.Approved(Actor.DeputyChair, OwnBoard.Established))),
+            board => board.WithApprovals(LawfulBoard.Finance, LawfulBoard.Approved(Actor.DeputyChair, OwnBoard.Established))),
         new("LOCAL-ROUTE-2", "the chief executive appointed by the deputy chair", Outcome.Undetermined, Reason.FactMissing,
             board => board.WithAppointment(LawfulBoard.ChiefExecutive, appointment => appointment with { By = Actor.DeputyChair })),
         new(FinanceRoute, "whom the constitution names is not known", Outcome.Undetermined, Reason.FactMissing,

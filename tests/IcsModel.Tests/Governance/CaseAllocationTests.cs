@@ -1,5 +1,5 @@
+using IcsModel.Testing.Cases.Governance;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Governance;
 
@@ -11,7 +11,7 @@ public sealed class CaseAllocationTests
     {
         foreach (var one in RuleCases.All)
         {
-            var (board, day) = (one.Board, one.On ?? LawfulGovernance.Day);
+            var (board, day) = (one.CreateBoard(), one.Day);
             _ = RuleCatalogue.Current.Decide(board, day);
 
             var before = GC.GetAllocatedBytesForCurrentThread();

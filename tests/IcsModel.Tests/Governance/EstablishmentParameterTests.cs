@@ -1,7 +1,7 @@
 using IcsModel.Constitutions;
 using IcsModel.Rules;
 using IcsModel.Tests.Boards;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Governance;
 

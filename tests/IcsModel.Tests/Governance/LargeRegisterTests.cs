@@ -1,8 +1,9 @@
+using IcsModel.Testing.Cases.Governance;
 using IcsModel.Boards;
 using IcsModel.Interests;
 using IcsModel.Rules;
 using IcsModel.Tests.Boards;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Governance;
 
@@ -55,7 +56,7 @@ public sealed class LargeRegisterTests
             LawfulGovernance.Create(),
             WithStaff(Enumerable.Range(0, Staff).Select(i => i % 3 == 0 ? Late(i) : InTime(i))),
             WithStaff([new InterestEntry()]) with { StatedOn = new(2026, 8, 1) },
-            .. InterestCases.All.Select(one => one.Board),
+            .. InterestCases.All.Select(one => one.CreateBoard()),
         ];
         foreach (var board in boards)
         {

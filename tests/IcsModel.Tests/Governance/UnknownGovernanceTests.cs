@@ -1,7 +1,8 @@
+using IcsModel.Testing.Cases.Governance;
 using IcsModel.Boards;
 using IcsModel.Rules;
 using IcsModel.Tests.Boards;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Governance;
 
@@ -19,7 +20,7 @@ public sealed class UnknownGovernanceTests
     {
         var one = RuleCases.All.Single(one => string.Equals(one.Name, name, StringComparison.Ordinal));
 
-        ShouldNeverCondemn(one.Board, one.On ?? LawfulGovernance.Day);
+        ShouldNeverCondemn(one.CreateBoard(), one.Day);
     }
 
     private static void ShouldNeverCondemn(IntegratedCareBoard board, LocalDate day)

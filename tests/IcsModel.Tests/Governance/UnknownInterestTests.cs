@@ -1,8 +1,9 @@
+using IcsModel.Testing.Cases.Governance;
 using IcsModel.Boards;
 using IcsModel.Interests;
 using IcsModel.Rules;
 using IcsModel.Tests.Boards;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Governance;
 

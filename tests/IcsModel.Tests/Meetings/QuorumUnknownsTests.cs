@@ -2,7 +2,7 @@ using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Meetings;
 using IcsModel.Tests.Boards;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Meetings;
 

@@ -1,7 +1,7 @@
+using IcsModel.Testing.Cases.Governance;
 using IcsModel.Boards;
 using IcsModel.Rules;
-using IcsModel.Tests.Governance;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Properties;
 
@@ -25,7 +25,7 @@ public sealed class AllocationTests
     public void Deciding_allocates_nothing_where_people_hold_several_seats(int members)
     {
         var many = Enumerable.Range(0, members).Select(i =>
-            LawfulBoard.Ordinary($"m{i}", (SeatKind)(i % 10), LawfulBoard.FirstDay) with { Person = new Person { Id = $"p{i / 2}" } });
+            LawfulBoard.Ordinary($"m{i}", (SeatKind)(i % 10), LawfulBoard.Established) with { Person = new Person { Id = $"p{i / 2}" } });
         var board = LawfulBoard.Create() with { Members = FactList.Complete<BoardMember>([.. LawfulBoard.Create().Members, .. many]) };
 
         foreach (var day in RandomBoards.Days)
@@ -40,7 +40,7 @@ public sealed class AllocationTests
         BytesOfDeciding(LawfulGovernance.Create(), LawfulGovernance.Day).ShouldBe(0);
         foreach (var one in RuleCases.All)
         {
-            BytesOfDeciding(one.Board, one.On ?? LawfulGovernance.Day).ShouldBe(0, one.Name);
+            BytesOfDeciding(one.CreateBoard(), one.Day).ShouldBe(0, one.Name);
         }
     }
 

@@ -1,5 +1,5 @@
 using IcsModel.Boards;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Properties;
 

@@ -1,7 +1,7 @@
+using IcsModel.Testing.Cases.Governance;
 using IcsModel.Boards;
 using IcsModel.Rules;
-using IcsModel.Tests.Governance;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Properties;
 
@@ -157,7 +157,7 @@ public sealed class KnowingMoreProperties(KnowingMoreProperties.Comparison compa
 
         // Every case that finds something unmet has each of its facts forgotten in turn as well.
         var inCases = RuleCases.All.Where(one => one.Expected == Outcome.NotSatisfied)
-            .Select(one => one.Board)
+            .Select(one => one.CreateBoard())
             .Prepend(LawfulGovernance.Create())
             .Distinct()
             .AsParallel()

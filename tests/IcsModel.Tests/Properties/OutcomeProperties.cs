@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using IcsModel.Boards;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 using Outcome = IcsModel.Rules.Outcome;
 
 namespace IcsModel.Tests.Properties;

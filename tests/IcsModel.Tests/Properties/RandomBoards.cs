@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using IcsModel.Boards;
 using IcsModel.Conduct;
 using IcsModel.Constitutions;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 using NodaTime.Text;
 
 namespace IcsModel.Tests.Properties;

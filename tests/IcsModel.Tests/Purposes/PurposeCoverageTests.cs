@@ -1,6 +1,6 @@
 using IcsModel.Purposes;
 using IcsModel.Strategies;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Purposes;
 

@@ -1,5 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Rules;
+using IcsModel.Testing;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Rules;

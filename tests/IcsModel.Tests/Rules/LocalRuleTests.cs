@@ -1,6 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Law;
 using IcsModel.Rules;
+using IcsModel.Testing;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Rules;

@@ -5,6 +5,7 @@ using IcsModel.Commissioning;
 using IcsModel.Law;
 using IcsModel.Rules;
 using IcsModel.Systems;
+using IcsModel.Testing;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Rules;
@@ -78,13 +79,13 @@ public sealed class RuleCatalogueTests
     [Fact]
     public void Definitions_are_not_settled()
     {
-        var verdict = Current.Decide(LawfulBoard.Create(), LawfulBoard.FirstDay);
+        var verdict = Current.Decide(LawfulBoard.Create(), LawfulBoard.Established);
 
         verdict.Count.ShouldBe(25);
         foreach (var id in Definitions)
         {
             Should.Throw<KeyNotFoundException>(() => verdict[new RuleId(id)]);
-            Should.Throw<KeyNotFoundException>(() => Current.Explain(LawfulBoard.Create(), LawfulBoard.FirstDay, new RuleId(id)));
+            Should.Throw<KeyNotFoundException>(() => Current.Explain(LawfulBoard.Create(), LawfulBoard.Established, new RuleId(id)));
         }
     }
 
@@ -179,8 +180,8 @@ public sealed class RuleCatalogueTests
 
         Should.Throw<KeyNotFoundException>(() => Current[unknown]);
         Should.Throw<ArgumentException>(() => Current.Without(unknown));
-        Should.Throw<KeyNotFoundException>(() => Current.Explain(LawfulBoard.Create(), LawfulBoard.FirstDay, unknown));
-        Should.Throw<KeyNotFoundException>(() => Current.Assess(LawfulBoard.Create(), LawfulBoard.FirstDay)["ICB-BOARD-016"]);
+        Should.Throw<KeyNotFoundException>(() => Current.Explain(LawfulBoard.Create(), LawfulBoard.Established, unknown));
+        Should.Throw<KeyNotFoundException>(() => Current.Assess(LawfulBoard.Create(), LawfulBoard.Established)["ICB-BOARD-016"]);
     }
 
     [Fact]
@@ -192,8 +193,8 @@ public sealed class RuleCatalogueTests
     {
         Should.Throw<ArgumentNullException>(() => Current.With((Rule)null!));
         Should.Throw<ArgumentNullException>(() => Current.With((RuleParameters)null!));
-        Should.Throw<ArgumentNullException>(() => Current.Decide((IcsModel.Boards.IntegratedCareBoard)null!, LawfulBoard.FirstDay));
-        Should.Throw<ArgumentNullException>(() => Current.Assess((IcsModel.Boards.IntegratedCareBoard)null!, LawfulBoard.FirstDay));
+        Should.Throw<ArgumentNullException>(() => Current.Decide((IcsModel.Boards.IntegratedCareBoard)null!, LawfulBoard.Established));
+        Should.Throw<ArgumentNullException>(() => Current.Assess((IcsModel.Boards.IntegratedCareBoard)null!, LawfulBoard.Established));
     }
 
     [Fact]
@@ -235,7 +236,7 @@ public sealed class RuleCatalogueTests
         without.Rules.Count.ShouldBe(30);
         without.TryFind("ICB-BOARD-001", out _).ShouldBeFalse();
         Current.Rules.Count.ShouldBe(31);
-        var (less, all) = (without.Decide(board, LawfulBoard.FirstDay), Current.Decide(board, LawfulBoard.FirstDay));
+        var (less, all) = (without.Decide(board, LawfulBoard.Established), Current.Decide(board, LawfulBoard.Established));
         foreach (var rule in without.Rules.Where(rule => rule.Definition.Evaluates && !rule.Definition.IsAggregate))
         {
             less[rule.Id].ShouldBe(all[rule.Id]);
@@ -250,8 +251,8 @@ public sealed class RuleCatalogueTests
         var moved = Current.Without(chair.Id).With(chair);
 
         moved.Rules[^1].ShouldBeSameAs(chair);
-        moved.Decide(LawfulBoard.Create(), LawfulBoard.FirstDay)[chair.Id].ShouldBe(Outcome.Satisfied);
-        moved.Decide(LawfulBoard.Create(), LawfulBoard.FirstDay)[new RuleId("ICB-BOARD-100")].ShouldBe(Outcome.Satisfied);
+        moved.Decide(LawfulBoard.Create(), LawfulBoard.Established)[chair.Id].ShouldBe(Outcome.Satisfied);
+        moved.Decide(LawfulBoard.Create(), LawfulBoard.Established)[new RuleId("ICB-BOARD-100")].ShouldBe(Outcome.Satisfied);
     }
 
     [Fact]
@@ -260,8 +261,8 @@ public sealed class RuleCatalogueTests
         var four = Current.With(new RuleParameters { MinimumNonExecutiveMembers = 4 });
         var rule = new RuleId("NHSE-BOARD-003");
 
-        Current.Decide(LawfulBoard.Create(), LawfulBoard.FirstDay)[rule].ShouldBe(Outcome.Satisfied);
-        four.Decide(LawfulBoard.Create(), LawfulBoard.FirstDay)[rule].ShouldBe(Outcome.NotSatisfied);
+        Current.Decide(LawfulBoard.Create(), LawfulBoard.Established)[rule].ShouldBe(Outcome.Satisfied);
+        four.Decide(LawfulBoard.Create(), LawfulBoard.Established)[rule].ShouldBe(Outcome.NotSatisfied);
         four.Without(new RuleId("ICB-BOARD-001")).Parameters.MinimumNonExecutiveMembers.ShouldBe(4);
     }
 
@@ -324,7 +325,7 @@ public sealed class RuleCatalogueTests
     {
         var none = Current.Rules.Where(rule => rule.Definition.Evaluates).Aggregate(Current, (catalogue, rule) => catalogue.Without(rule.Id));
 
-        none.Decide(new IntegratedCareBoard(), LawfulBoard.FirstDay).Count.ShouldBe(0);
-        none.Assess(new IntegratedCareBoard(), LawfulBoard.FirstDay).HasBreach.ShouldBeFalse();
+        none.Decide(new IntegratedCareBoard(), LawfulBoard.Established).Count.ShouldBe(0);
+        none.Assess(new IntegratedCareBoard(), LawfulBoard.Established).HasBreach.ShouldBeFalse();
     }
 }

@@ -1,9 +1,9 @@
+using IcsModel.Testing.Cases.Governance;
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
 using IcsModel.Tests.Constitutions;
-using IcsModel.Tests.Governance;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Rules;
 
@@ -27,7 +27,7 @@ public sealed class SettledStretchTests
         var catalogue = RuleCatalogue.Current;
         foreach (var (one, number) in RuleCases.All.Select((one, number) => (one, number)))
         {
-            var (board, on) = (one.Board, one.On ?? LawfulGovernance.Day);
+            var (board, on) = (one.CreateBoard(), one.Day);
             for (var day = First.PlusDays(number % 41); day <= Last; day = day.PlusDays(41))
             {
                 catalogue.Decide(board, day);

@@ -1,5 +1,6 @@
 using IcsModel.Rules;
 using IcsModel.Systems;
+using IcsModel.Testing;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Systems;

@@ -1,6 +1,6 @@
+using IcsModel.Testing.Cases.Systems;
 using IcsModel.Rules;
 using IcsModel.Systems;
-using IcsModel.TestSupport;
 
 namespace IcsModel.Tests.Systems;
 
@@ -11,7 +11,7 @@ public sealed class SystemAllocationTests
     {
         foreach (var one in SystemCases.All)
         {
-            var (system, day) = (one.System, one.On ?? LawfulSystem.Day);
+            var (system, day) = (one.CreateSystem(), one.Day);
             _ = RuleCatalogue.Current.Decide(system, day);
 
             // The runtime may allocate on the side while it compiles the rules anew; what the rules themselves allocate shows every time.

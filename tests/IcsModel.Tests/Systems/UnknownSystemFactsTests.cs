@@ -1,7 +1,8 @@
+using IcsModel.Testing.Cases.Systems;
 using IcsModel.Rules;
 using IcsModel.Systems;
 using IcsModel.Tests.Boards;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Systems;
 
@@ -19,7 +20,7 @@ public sealed class UnknownSystemFactsTests
     {
         var one = SystemCases.All.Single(one => string.Equals(one.Name, name, StringComparison.Ordinal));
 
-        ShouldNeverCondemn(one.System, one.On ?? LawfulSystem.Day);
+        ShouldNeverCondemn(one.CreateSystem(), one.Day);
     }
 
     private static void ShouldNeverCondemn(IntegratedCareSystem system, LocalDate day)

@@ -1,5 +1,5 @@
 using IcsModel.Documents;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tool.Tests.Commands;
 

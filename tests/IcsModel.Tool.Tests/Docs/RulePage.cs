@@ -39,6 +39,11 @@ internal static class RulePage
         Part(page, "Reading", definition.Reading?.Text);
         Part(page, "Restates", definition.SameAs.Count == 0 ? null : string.Join(", ", definition.SameAs.Select(id => $"[{id.Value}]({id.Value}.md)")) + ".");
         Part(page, "Sums up", definition.WorstOf.Count == 0 ? null : string.Join(", ", definition.WorstOf.Select(id => $"[{id.Value}]({id.Value}.md)")) + ".");
+        if (definition.Evaluates)
+        {
+            RuleExamples.Append(page, definition.Id);
+        }
+
         Line(page);
         Line(page, $"`ics explain {definition.Id.Value} FILE` says how it decided about a document. [All rules](README.md)");
         return page.ToString();

@@ -1,7 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards.ModelConstitution;
 
@@ -98,7 +98,7 @@ public sealed class DeputyChairRuleTests() : BoardRuleTests("NHSE-ROLE-001", bin
         var on = NodaTime.Text.LocalDatePattern.Iso.Parse(approved).Value;
         return LawfulBoard.Create().WithConstitution(constitution => constitution with
         {
-            Variations = FactList.Complete(constitution.Variations[0] with { MadeOn = on, Approvals = BoardAsking.Approved(Actor.NhsEngland, on) }),
+            Variations = FactList.Complete(constitution.Variations[0] with { MadeOn = on, Approvals = LawfulBoard.Approved(Actor.NhsEngland, on) }),
         });
     }
 }

@@ -1,6 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards.ModelConstitution;
 

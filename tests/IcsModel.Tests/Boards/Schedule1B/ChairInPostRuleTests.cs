@@ -1,6 +1,6 @@
 using IcsModel.Boards;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards.Schedule1B;
 
@@ -100,7 +100,7 @@ public sealed class ChairInPostRuleTests() : BoardRuleTests("ICB-BOARD-001")
 
     [Fact]
     public void Not_satisfied_when_only_NHS_England_approved() =>
-        Ask(LawfulBoard.Create().WithApprovals(LawfulBoard.Chair, BoardAsking.Approved(Actor.NhsEngland, new(2022, 5, 20))))
+        Ask(LawfulBoard.Create().WithApprovals(LawfulBoard.Chair, LawfulBoard.Approved(Actor.NhsEngland, new(2022, 5, 20))))
             .ShouldComeTo(Outcome.NotSatisfied, Reason.Missing);
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ChairInPostRuleTests() : BoardRuleTests("ICB-BOARD-001")
     [InlineData("2022-06-30", Outcome.Satisfied, Reason.None)]
     [InlineData("2022-07-01", Outcome.Satisfied, Reason.None)]
     public void Approval_before_the_schedule_was_in_force_leaves_it_open(string approved, Outcome outcome, Reason reason) =>
-        Ask(LawfulBoard.Create().WithApprovals(LawfulBoard.Chair, BoardAsking.Approved(Actor.SecretaryOfState, Iso(approved)))).ShouldComeTo(outcome, reason);
+        Ask(LawfulBoard.Create().WithApprovals(LawfulBoard.Chair, LawfulBoard.Approved(Actor.SecretaryOfState, Iso(approved)))).ShouldComeTo(outcome, reason);
 
     [Theory]
     [InlineData("2022-05-08", Outcome.Undetermined, Reason.FactMissing)]
@@ -203,7 +203,7 @@ public sealed class ChairInPostRuleTests() : BoardRuleTests("ICB-BOARD-001")
             Id = "second-chair",
             Person = new Person { Id = "p-second-chair" },
             From = from ?? Handover,
-            Appointment = chair.Appointment! with { DecidedOn = new(2024, 4, 1), Approvals = BoardAsking.Approved(Actor.SecretaryOfState, approved) },
+            Appointment = chair.Appointment! with { DecidedOn = new(2024, 4, 1), Approvals = LawfulBoard.Approved(Actor.SecretaryOfState, approved) },
         });
     }
 

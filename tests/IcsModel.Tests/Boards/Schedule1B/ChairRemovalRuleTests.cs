@@ -1,7 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards.Schedule1B;
 
@@ -15,7 +15,7 @@ public sealed class ChairRemovalRuleTests()
         Kind = DepartureKind.Removed,
         By = Actor.NhsEngland,
         On = Effective,
-        Approvals = BoardAsking.Approved(Actor.SecretaryOfState, new(2024, 8, 20)),
+        Approvals = LawfulBoard.Approved(Actor.SecretaryOfState, new(2024, 8, 20)),
     };
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ChairRemovalRuleTests()
     [InlineData(0, Outcome.Satisfied, Reason.None)]
     [InlineData(1, Outcome.NotSatisfied, Reason.ApprovalAfterStart)]
     public void Approval_counts_on_the_day_of_removal_and_not_on_the_next(int daysAfter, Outcome outcome, Reason reason) =>
-        Ask(Removed(Lawful with { Approvals = BoardAsking.Approved(Actor.SecretaryOfState, Effective.PlusDays(daysAfter)) })).ShouldComeTo(outcome, reason);
+        Ask(Removed(Lawful with { Approvals = LawfulBoard.Approved(Actor.SecretaryOfState, Effective.PlusDays(daysAfter)) })).ShouldComeTo(outcome, reason);
 
     [Fact]
     public void Not_satisfied_when_a_complete_record_holds_no_approval() =>

@@ -1,7 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards.Schedule1B;
 
@@ -153,7 +153,7 @@ public sealed class ChiefExecutiveInPostRuleTests() : BoardRuleTests("ICB-BOARD-
             Id = "second",
             Person = new Person { Id = "p-second" },
             From = Start,
-            Appointment = first.Appointment! with { DecidedOn = decided, Approvals = BoardAsking.Approved(Actor.NhsEngland, approved) },
+            Appointment = first.Appointment! with { DecidedOn = decided, Approvals = LawfulBoard.Approved(Actor.NhsEngland, approved) },
         });
     }
 }

@@ -1,7 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards.Schedule1B;
 
@@ -11,7 +11,7 @@ public sealed class CommissioningCommitteeRuleTests() : BoardRuleTests("ICB-BOAR
 
     [Fact]
     public void Satisfied_when_the_chair_approved_whom_a_panel_chose() =>
-        Ask(WithJoiner(appointment => appointment with { By = Actor.OfPanel("Committee"), Approvals = BoardAsking.Approved(Actor.Chair, Joined) }))
+        Ask(WithJoiner(appointment => appointment with { By = Actor.OfPanel("Committee"), Approvals = LawfulBoard.Approved(Actor.Chair, Joined) }))
             .ShouldComeTo(Outcome.Satisfied);
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class CommissioningCommitteeRuleTests() : BoardRuleTests("ICB-BOAR
     [InlineData(0, Outcome.Satisfied, Reason.None)]
     [InlineData(1, Outcome.NotSatisfied, Reason.ApprovalAfterStart)]
     public void The_chairs_act_counts_on_the_first_day_and_not_on_the_next(int daysAfter, Outcome outcome, Reason reason) =>
-        Ask(WithJoiner(appointment => appointment with { By = Actor.OfPanel("Committee"), Approvals = BoardAsking.Approved(Actor.Chair, Joined.PlusDays(daysAfter)) }))
+        Ask(WithJoiner(appointment => appointment with { By = Actor.OfPanel("Committee"), Approvals = LawfulBoard.Approved(Actor.Chair, Joined.PlusDays(daysAfter)) }))
             .ShouldComeTo(outcome, reason);
 
     [Fact]

@@ -1,7 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards.Schedule1B;
 
@@ -81,7 +81,7 @@ public abstract class JointNomineeRuleTests(string rule, int position, Nominatin
     public void A_body_entitled_only_under_a_later_constitution_does_not_undo_the_nomination() =>
         Ask(Nominates(new Nomination
         {
-            On = LawfulBoard.FirstDay.PlusDays(-1),
+            On = LawfulBoard.Established.PlusDays(-1),
             Entitled = FactList.Complete(one),
             Nominators = FactList.Complete(one),
             JointProcessFollowed = false,

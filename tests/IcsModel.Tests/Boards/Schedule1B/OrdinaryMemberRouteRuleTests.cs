@@ -1,7 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards.Schedule1B;
 
@@ -114,7 +114,7 @@ public sealed class OrdinaryMemberRouteRuleTests() : BoardRuleTests("ICB-BOARD-0
     [InlineData(false, true, Outcome.Undetermined, Reason.FactMissing)]
     public void A_deputys_approval_counts_only_in_a_stated_vacancy_under_a_clause(bool? clause, bool vacancyStated, Outcome outcome, Reason reason)
     {
-        var board = WithChairVacantInFebruary(appointment => appointment with { Approvals = BoardAsking.Approved(Actor.DeputyChair, new(2024, 2, 10)) })
+        var board = WithChairVacantInFebruary(appointment => appointment with { Approvals = LawfulBoard.Approved(Actor.DeputyChair, new(2024, 2, 10)) })
             .WithConstitution(constitution => constitution with { DeputyActsForChair = new Clause { Provides = clause } });
 
         var asked = Ask(vacancyStated ? board : board with { Vacancies = FactList.Complete<Vacancy>() });
@@ -193,7 +193,7 @@ public sealed class OrdinaryMemberRouteRuleTests() : BoardRuleTests("ICB-BOARD-0
         Ask(LawfulBoard.Create().WithApprovals(LawfulBoard.Nursing, FactList.Complete<Approval>()).With(LawfulBoard.Nursing, member => member with { From = null }))
             .ShouldComeTo(Outcome.Undetermined, Reason.FactMissing);
 
-    private static FactList<Approval> ByChair(LocalDate on) => BoardAsking.Approved(Actor.Chair, on);
+    private static FactList<Approval> ByChair(LocalDate on) => LawfulBoard.Approved(Actor.Chair, on);
 
     private static IntegratedCareBoard WithNewDirector(Func<Appointment, Appointment> change) =>
         LawfulBoard.Create()

@@ -1,5 +1,5 @@
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards.Schedule1B;
 

@@ -1,7 +1,7 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
-using IcsModel.TestSupport;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards.Schedule1B;
 
@@ -79,7 +79,7 @@ public sealed class VariationRuleTests() : BoardRuleTests("ICB-BOARD-015", ofNot
         Ask(LawfulBoard.Create().WithConstitution(constitution => constitution with { Variations = FactList<ConstitutionVariation>.Unknown }))
             .ShouldComeTo(Outcome.NotApplicable, Reason.NoneRecorded);
 
-    private static FactList<Approval> ByNhsEngland(LocalDate on) => BoardAsking.Approved(Actor.NhsEngland, on);
+    private static FactList<Approval> ByNhsEngland(LocalDate on) => LawfulBoard.Approved(Actor.NhsEngland, on);
 
     private static IntegratedCareBoard Varied(Func<ConstitutionVariation, ConstitutionVariation> change) =>
         LawfulBoard.Create().WithConstitution(constitution => constitution with
