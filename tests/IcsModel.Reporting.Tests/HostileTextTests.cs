@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using IcsModel.Law;
 using IcsModel.Reporting.GitHub;
+using IcsModel.Reporting.Html;
 using IcsModel.Reporting.JUnit;
 using IcsModel.Reporting.Json;
 using IcsModel.Reporting.Markdown;
@@ -42,6 +43,7 @@ public sealed class HostileTextTests
         ["junit"] = report => JUnitReport.Write(report),
         ["github"] = GitHubReport.Write,
         ["markdown"] = MarkdownReport.Write,
+        ["html"] = report => HtmlReport.Write(report),
     };
 
     [Theory]

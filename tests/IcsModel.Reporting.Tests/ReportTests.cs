@@ -1,5 +1,6 @@
 using System.Globalization;
 using IcsModel.Reporting.GitHub;
+using IcsModel.Reporting.Html;
 using IcsModel.Reporting.JUnit;
 using IcsModel.Reporting.Json;
 using IcsModel.Reporting.Markdown;
@@ -35,12 +36,13 @@ public sealed class ReportTests
         Written(output => MarkdownReport.Write(report, output)).ShouldBe(MarkdownReport.Write(report));
         Written(output => TextReport.Write(report, output)).ShouldBe(TextReport.Write(report));
         Written(output => JsonReport.Write(report, output)).ShouldBe(JsonReport.Write(report));
+        Written(output => HtmlReport.Write(report, output)).ShouldBe(HtmlReport.Write(report));
     }
 
     [Fact]
     public void Lines_end_with_a_line_feed_alone()
     {
-        foreach (var text in new[] { SarifReport.Write(FaultyBoard.Report), JUnitReport.Write(FaultyBoard.Report), GitHubReport.Write(FaultyBoard.Report), MarkdownReport.Write(FaultyBoard.Report), TextReport.Write(FaultyBoard.Report), JsonReport.Write(FaultyBoard.Report) })
+        foreach (var text in new[] { SarifReport.Write(FaultyBoard.Report), JUnitReport.Write(FaultyBoard.Report), GitHubReport.Write(FaultyBoard.Report), MarkdownReport.Write(FaultyBoard.Report), TextReport.Write(FaultyBoard.Report), JsonReport.Write(FaultyBoard.Report), HtmlReport.Write(FaultyBoard.Report) })
         {
             text.ShouldEndWith("\n");
             text.ShouldNotEndWith("\n\n");
@@ -60,6 +62,8 @@ public sealed class ReportTests
         Should.Throw<ArgumentNullException>(() => MarkdownReport.Write(null!)).ParamName.ShouldBe("report");
         Should.Throw<ArgumentNullException>(() => TextReport.Write(null!)).ParamName.ShouldBe("report");
         Should.Throw<ArgumentNullException>(() => JsonReport.Write(null!)).ParamName.ShouldBe("report");
+        Should.Throw<ArgumentNullException>(() => HtmlReport.Write(null!)).ParamName.ShouldBe("report");
+        Should.Throw<ArgumentException>(() => new HtmlOptions { Title = " " }).ParamName.ShouldBe("value");
         Should.Throw<ArgumentNullException>(() => Baseline.Of(null!)).ParamName.ShouldBe("report");
     }
 

@@ -13,9 +13,9 @@ internal static class Contents
         using (page.Open("nav").With("aria-label", "Contents"))
         using (page.Open("ul"))
         {
-            if (report.Unread.Count > 0)
+            foreach (var notes in ReportNotes.Of(report))
             {
-                Item(page, UnreadFiles.Anchor, $"Not read ({Words.Of(report.Unread.Count)})");
+                Item(page, notes.Anchor, $"{notes.Title} ({Words.Of(notes.Items.Count)})");
             }
 
             foreach (var subject in subjects)

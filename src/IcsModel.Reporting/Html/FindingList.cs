@@ -16,7 +16,8 @@ internal static class FindingList
 
         foreach (var group in groups)
         {
-            page.Leaf("h4", $"{Capital(Words.Many(group.Key))} ({Words.Of(group.Count())})");
+            var explained = group.Count(subject.Subject.IsExplained);
+            page.Leaf("h4", $"{Capital(Words.Many(group.Key))} ({Words.Of(group.Count())}{(explained > 0 ? $", {Words.Of(explained)} explained" : string.Empty)})");
             page.Leaf("p", Meaning(group.Key), "hint");
             foreach (var outcome in group)
             {
@@ -84,6 +85,10 @@ internal static class FindingList
                     }
 
                     Place(page, finding);
+                    if (finding.Mark is { } mark)
+                    {
+                        page.Leaf("span", mark, "acknowledged");
+                    }
                 }
             }
 

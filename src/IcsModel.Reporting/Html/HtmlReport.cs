@@ -75,7 +75,11 @@ public static class HtmlReport
     {
         using (page.Open("main").With("id", "main").With("tabindex", "-1"))
         {
-            UnreadFiles.Write(page, report.Unread);
+            foreach (var notes in ReportNotes.Of(report))
+            {
+                notes.Write(page);
+            }
+
             foreach (var subject in subjects)
             {
                 SubjectSection.Write(page, subject);

@@ -11,7 +11,7 @@ internal static class Mark
     internal static void Write(HtmlWriter page, SeatState state) =>
         Write(page, state switch
         {
-            SeatState.Filled => Disc + "M7 11.4L3.8 8.2l1.3-1.3L7 8.8l3.9-3.9l1.3 1.3z",
+            SeatState.Filled => Disc,
             SeatState.Vacant => Ring,
             SeatState.Unlawful => "M5 1h6l4 4v6l-4 4H5l-4-4V5zM5.6 4.3L4.3 5.6L6.7 8l-2.4 2.4l1.3 1.3L8 9.3l2.4 2.4l1.3-1.3L9.3 8l2.4-2.4l-1.3-1.3L8 6.7z",
             _ => Ring + "M7 11h2v-1.6H7zM5.2 6.6h1.7c0-1.3 2.1-1.3 2.1 0c0 .8-1.9 1-1.9 2.4h1.7c0-.9 2-1.1 2-2.5c0-3-5.6-3-5.6.1z",

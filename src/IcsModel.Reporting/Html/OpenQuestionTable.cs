@@ -1,3 +1,4 @@
+using IcsModel.Reporting.Text;
 using IcsModel.Rules;
 
 namespace IcsModel.Reporting.Html;
@@ -12,9 +13,11 @@ internal static class OpenQuestionTable
     internal static void Write(HtmlWriter page, PageSubject subject)
     {
         page.Leaf("p", "What is not given is not known, and nothing unknown is held against anybody. What helps to settle most rules comes first.", "hint");
-        foreach (var kind in OpenQuestion.Of(subject.Of(Outcome.Undetermined)).GroupBy(question => question.Kind).OrderBy(kind => kind.Key))
+        var questions = UnstatedSections.Merge(Question.From([.. subject.Of(Outcome.Undetermined)]), subject.Subject);
+        questions.Sort(Question.ByWorth);
+        foreach (var kind in questions.GroupBy(question => question.Kind).OrderBy(kind => kind.Key))
         {
-            page.Leaf("h4", $"{Heading(kind.Key)} ({Words.Of(kind.Count())})");
+            page.Leaf("h4", $"{Wording.Heading(kind.Key).TrimEnd(':')} ({Words.Of(kind.Count())})");
             using (page.Open("table", "open"))
             {
                 page.Columns(Columns);
@@ -29,7 +32,7 @@ internal static class OpenQuestionTable
         }
     }
 
-    private static void Row(HtmlWriter page, PageSubject subject, OpenQuestion question)
+    private static void Row(HtmlWriter page, PageSubject subject, Question question)
     {
         using (page.Open("tr"))
         {
@@ -40,46 +43,42 @@ internal static class OpenQuestionTable
 
             using (page.Cell(Columns[1]))
             {
-                Places(page, [.. question.Pointers.Where(pointer => pointer.Length > 0)]);
+                Places(page, subject.Subject, question.Pointers.FindAll(pointer => pointer.Length > 0));
             }
 
             using (page.Cell(Columns[2]))
             using (page.Open("span", "refs"))
             {
-                foreach (var outcome in question.Outcomes)
+                foreach (var rule in question.RuleIds)
                 {
-                    page.Jump(subject.Anchor(outcome), outcome.RuleId.Value);
+                    page.Jump(subject.AnchorOf(rule), rule);
                     page.Text(" ");
                 }
             }
         }
     }
 
-    private static void Places(HtmlWriter page, string[] pointers)
+    private static void Places(HtmlWriter page, ReportSubject subject, List<string> pointers)
     {
         foreach (var pointer in pointers.Take(Shown))
         {
-            page.Leaf("code", pointer);
-            page.Text(" ");
+            using (page.Open("span", "line"))
+            {
+                page.Leaf("code", pointer);
+                if (subject.IsGiven(pointer) && subject.PlaceOf(pointer) is var place)
+                {
+                    page.Text($" {place.File}:{Words.Of(place.Line)}");
+                }
+            }
         }
 
-        if (pointers.Length == 0)
+        if (pointers.Count == 0)
         {
             page.Leaf("span", "not in a document", "unstated");
         }
-        else if (pointers.Length > Shown)
+        else if (pointers.Count > Shown)
         {
-            page.Text($"and {Words.Count(pointers.Length - Shown, "other place", "other places")}");
+            page.Text($"and {Words.Count(pointers.Count - Shown, "other place")}");
         }
     }
-
-    private static string Heading(MissingKind kind) =>
-        kind switch
-        {
-            MissingKind.Fact => "Facts to state",
-            MissingKind.Attestation => "Attestations to record",
-            MissingKind.PendingEvent => "Events still to come or to be recorded",
-            MissingKind.SourceUnverified => "Sources that are not verified",
-            _ => "For a person to judge",
-        };
 }

@@ -44,6 +44,9 @@ internal sealed class PageSubject
     /// <summary>The place where an outcome stands.</summary>
     internal string Anchor(RuleOutcome outcome) => anchors[outcome];
 
+    /// <summary>The place where the outcome of a rule stands.</summary>
+    internal string AnchorOf(string ruleId) => Anchor(Outcomes.First(outcome => string.Equals(outcome.RuleId.Value, ruleId, StringComparison.Ordinal)));
+
     /// <summary>The place where one of the things found under an outcome stands.</summary>
     internal string Anchor(RuleOutcome outcome, int position) => $"{anchors[outcome]}-{Words.Of(position + 1)}";
 

@@ -25,7 +25,7 @@ internal static class SeatLawRow
 
     private static void Cells(HtmlWriter page, PageSubject subject, SeatLaw law, string? appointer, RuleDefinition[] rules)
     {
-        page.Cell(SeatTable.Columns[1], "by law");
+        page.Leaf("td", "by law");
         page.Cell(SeatTable.Columns[2], law.Nominated, "nobody");
         page.Cell(SeatTable.Columns[3], law.Appointed + appointer);
         page.Cell(SeatTable.Columns[4], law.Approved);

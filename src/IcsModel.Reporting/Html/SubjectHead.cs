@@ -1,3 +1,4 @@
+using IcsModel.Reporting.Text;
 using IcsModel.Rules;
 
 namespace IcsModel.Reporting.Html;
@@ -12,7 +13,7 @@ internal static class SubjectHead
             page.Text(subject.Subject.Title);
         }
 
-        page.Leaf("p", Summary.Of(subject.Outcomes), subject.Assessment.HasBreach ? "summary breach" : "summary");
+        page.Leaf("p", SummaryLine.Of(new Tally().Add(subject.Subject)), subject.Assessment.HasBreach ? "summary breach" : "summary");
         using (page.Open("div", "head"))
         {
             Facts(page, subject);
@@ -27,18 +28,21 @@ internal static class SubjectHead
         var catalogue = subject.Assessment.Catalogue;
         using (page.Open("dl", "facts"))
         {
-            Fact(page, "As at", Words.Of(subject.AsAt));
-            Fact(page, "Read from", subject.Subject.File);
+            Fact(page, "As at", Words.Of(subject.AsAt) + (subject.Subject.AsAtSource is { } source ? $" ({Wording.Of(source)})" : string.Empty));
+            Fact(page, "Read from", [.. subject.Subject.Files]);
             Fact(page, "Acts and regulations known to", Words.Of(catalogue.LawKnownTo.Statute));
             Fact(page, "NHS England policy known to", Words.Of(catalogue.LawKnownTo.Policy));
             Fact(page, "Catalogue of rules", "version " + catalogue.Version);
         }
     }
 
-    private static void Fact(HtmlWriter page, string term, string text)
+    private static void Fact(HtmlWriter page, string term, params ReadOnlySpan<string> texts)
     {
         page.Leaf("dt", term);
-        page.Leaf("dd", text);
+        foreach (var text in texts)
+        {
+            page.Leaf("dd", text);
+        }
     }
 
     private static void Counts(HtmlWriter page, PageSubject subject)

@@ -56,7 +56,7 @@ internal static class CheckSyntax
     private static Option<ReportOutput[]> Formats() =>
         new("--format")
         {
-            Description = "text or markdown for people, json for programs, sarif for code scanning, junit for build servers, github for annotations (default: text); FORMAT=FILE writes a file, and may be given several times",
+            Description = "text, markdown or html for people, json for programs, sarif for code scanning, junit for build servers, github for annotations (default: text); FORMAT=FILE writes a file, and may be given several times",
             HelpName = "FORMAT[=FILE]",
             Arity = ArgumentArity.OneOrMore,
             CustomParser = result =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
 namespace IcsModel.Tool.Tests.Commands;
@@ -69,15 +70,48 @@ public sealed class CheckReportsTests
             .ShouldStartWith("::error file=reports/github.yaml,line=7,col=5,title=ICB-BOARD-001 Chair validly appointed and in post::NHS Exampleshire Integrated Care Board (QXX): ");
 
     [Fact]
+    public void Sarif_knows_each_result_again_when_every_list_is_turned_round()
+    {
+        var document = JsonNode.Parse(File.ReadAllText(Repository.PathOf("docs", "examples", "boards", "nhs-exampleshire.json")))!;
+        foreach (var member in document["board"]!["members"]!["items"]!.AsArray())
+        {
+            member!.AsObject().Remove("appointment");
+        }
+
+        var before = Prints("reports/in-order.json");
+        TurnRound(document);
+        var after = Prints("reports/turned-round.json");
+
+        before.Length.ShouldBeGreaterThan(30);
+        before.Distinct(StringComparer.Ordinal).Count().ShouldBe(before.Length);
+        after.ShouldBe(before);
+
+        string[] Prints(string file) =>
+            [.. Run(Ics.Run("check", Ics.File(file, document.ToJsonString()), "--as-at", "2025-06-01", "--all", "--format", "sarif"))
+                .Select(result => result.GetProperty("partialFingerprints").GetProperty("ruleSubjectEntry/v1").GetString()!).Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
     public void Markdown_names_board_and_day() =>
         Ics.Run("check", Ics.File("reports/page.yaml", Ics.Chairless), "--format", "markdown").Output
             .ShouldContain("\n## NHS Exampleshire Integrated Care Board (QXX)\n\nAs at 2025-06-01, from reports/page.yaml. Found 1 breach");
+
+    [Fact]
+    public void Html_names_board_day_and_who_named_it()
+    {
+        var page = XDocument.Parse(Ics.Run("check", Ics.File("reports/page.yaml", Ics.Chairless), "--format", "html", "--as-at", "2025-06-01").Output);
+
+        page.Descendants("h2").Single().Value.ShouldBe("NHS Exampleshire Integrated Care Board (QXX)");
+        page.Descendants("dd").First().Value.ShouldBe("2025-06-01 (given with --as-at)");
+        page.Descendants("tr").First(row => row.Attribute("class")?.Value is "seat vacant").Value.ShouldContain("ICB-BOARD-001");
+    }
 
     [Theory]
     [InlineData("sarif", "\"executionSuccessful\": false")]
     [InlineData("junit", "<error message=")]
     [InlineData("github", "::error file=reports/unread-github.yaml,line=1,col=")]
     [InlineData("markdown", "## Not read")]
+    [InlineData("html", "<h2 id=\"not-read\">Not read</h2>")]
     public void Files_that_cannot_be_read_are_reported(string format, string expected)
     {
         var result = Ics.Run("check", Ics.File($"reports/unread-{format}.yaml", "board: { nmae: x }\n"), "--format", format);
@@ -92,6 +126,7 @@ public sealed class CheckReportsTests
     [InlineData("junit")]
     [InlineData("github")]
     [InlineData("markdown")]
+    [InlineData("html")]
     public void Names_change_nothing_but_themselves(string format)
     {
         const string Name = """=NHS <script>x</script> \u001b[31m ]]> \u202e | `a`\r\n::error::owned""";
@@ -113,6 +148,7 @@ public sealed class CheckReportsTests
         XDocument.Parse(Report("junit").Output).Root!.Attribute("failures")!.Value.ShouldBe("0");
         Report("github").Lines.ShouldAllBe(line => !line.StartsWith("::error", StringComparison.Ordinal));
         Report("markdown").Output.ShouldStartWith("# ");
+        XDocument.Parse(Report("html").Output).Descendants("h2").ShouldNotBeEmpty();
 
         Ics.Result Report(string format)
         {
@@ -120,6 +156,21 @@ public sealed class CheckReportsTests
             result.ExitCode.ShouldBe(0);
             result.Output.ShouldBe(Ics.Run("check", examples, "--format", format).Output);
             return result;
+        }
+    }
+
+    private static void TurnRound(JsonNode? node)
+    {
+        foreach (var inner in node is JsonArray items ? [.. items] : node is JsonObject members ? members.Select(member => member.Value) : (IEnumerable<JsonNode?>)[])
+        {
+            TurnRound(inner);
+        }
+
+        if (node is JsonArray list)
+        {
+            var turned = list.Reverse().ToArray();
+            list.Clear();
+            Array.ForEach(turned, list.Add);
         }
     }
 
