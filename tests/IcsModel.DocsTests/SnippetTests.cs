@@ -49,6 +49,10 @@ public sealed class SnippetTests
         Printed.By(KentAndMedway.WhereTheGroupsAre).ShouldContain(line => line == "NHS Ashford CCG (09C): NHS Kent and Medway Integrated Care Board (QKS)");
 
     [Fact]
+    public void What_is_acknowledged_of_nothing_fails_from_advisories_on() =>
+        Printed.By(() => Acknowledgements.OfAnAssessment(RuleCatalogue.Current.Assess(new IntegratedCareBoard(), new LocalDate(2025, 6, 1)))).ShouldBe(["True"]);
+
+    [Fact]
     public void The_register_answers_as_the_page_says() => ReadMe.WhoIsWho().ShouldBe((36, 3));
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class AcknowledgementCommandTests
     [Fact]
     public void The_page_shows_the_example_and_what_comes_of_it()
     {
-        var example = File.ReadAllText(Repository.PathOf("docs", "examples", "acknowledgements", "exampleshire.yaml"));
+        var example = File.ReadAllText(Repository.PathOf("docs", "exampleshire-acknowledgements.yaml"));
         var page = File.ReadAllText(Repository.PathOf("docs", "acknowledgements.md"));
         var result = Ics.Run("check", Ics.File("accepted/example.yaml", Ics.Chairless), "--acknowledgements", Ics.File("accepted/exampleshire.yaml", example));
 

@@ -1,7 +1,7 @@
 using System.Text;
+using IcsModel.Reporting.Text;
 using IcsModel.Rules;
 using IcsModel.Testing;
-using IcsModel.Tool.Text;
 using NodaTime.Text;
 using static IcsModel.Tool.Tests.Docs.RulePage;
 
