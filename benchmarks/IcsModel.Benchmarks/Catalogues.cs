@@ -1,5 +1,4 @@
 using IcsModel.Rules;
-using IcsModel.Testing;
 using IcsModel.TestSupport;
 
 namespace IcsModel.Benchmarks;
