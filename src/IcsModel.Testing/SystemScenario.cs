@@ -1,5 +1,5 @@
-using IcsModel.Systems;
 using IcsModel.Rules;
+using IcsModel.Systems;
 
 namespace IcsModel.Testing;
 

@@ -8,16 +8,14 @@ public static class LawfulCommissioningMap
     /// <summary>A day on which every rule on all boards together is in force: 1 September 2026.</summary>
     public static readonly LocalDate Day = new(2026, 9, 1);
 
-    private static readonly Lazy<CommissioningMap> Map = new(Make);
+    private static readonly Lazy<NamedArea[]> Shares = new(() => EnglandInSmall.Areas());
 
     /// <summary>The map: 42 boards from 1 July 2022 and 36 from 1 April 2026.</summary>
-    public static CommissioningMap Create() => Map.Value;
-
-    private static CommissioningMap Make() => new()
+    public static CommissioningMap Create() => new()
     {
         Boards = FactList.Complete<CommissionerArea>(
         [
-            .. EnglandInSmall.Areas().Select(area => new CommissionerArea { Body = new() { Code = area.Body }, From = new(2022, 7, 1), Area = area.Area }),
+            .. Shares.Value.Select(area => new CommissionerArea { Body = new() { Code = area.Body }, From = new(2022, 7, 1), Area = area.Area }),
             .. Enumerable.Range(0, 27).Select(i => Empty($"Q{i}", new(2022, 7, 1), to: null)),
             .. Enumerable.Range(0, 12).Select(i => Empty($"R{i}", new(2022, 7, 1), new(2026, 4, 1))),
             .. Enumerable.Range(0, 6).Select(i => Empty($"S{i}", new(2026, 4, 1), to: null)),

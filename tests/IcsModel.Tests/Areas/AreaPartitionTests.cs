@@ -1,5 +1,5 @@
-using IcsModel.Testing;
 using IcsModel.Areas;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Areas;
 

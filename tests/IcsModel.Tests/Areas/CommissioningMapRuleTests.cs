@@ -1,7 +1,7 @@
-using IcsModel.Testing.Cases.Areas;
-using IcsModel.Testing;
 using IcsModel.Areas;
 using IcsModel.Rules;
+using IcsModel.Testing;
+using IcsModel.Testing.Cases.Areas;
 using IcsModel.Tests.Boards;
 
 namespace IcsModel.Tests.Areas;

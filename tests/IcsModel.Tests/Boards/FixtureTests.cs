@@ -1,7 +1,7 @@
-using IcsModel.Testing;
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
+using IcsModel.Testing;
 
 namespace IcsModel.Tests.Boards;
 

@@ -1,8 +1,8 @@
-using IcsModel.Testing.Cases.Commissioning;
 using IcsModel.Commissioning;
 using IcsModel.Rules;
-using IcsModel.Tests.Boards;
 using IcsModel.Testing;
+using IcsModel.Testing.Cases.Commissioning;
+using IcsModel.Tests.Boards;
 
 namespace IcsModel.Tests.Commissioning;
 

@@ -3,8 +3,8 @@ using IcsModel.Constitutions;
 using IcsModel.Eligibility;
 using IcsModel.Meetings;
 using IcsModel.Rules;
-using IcsModel.Tests.Boards;
 using IcsModel.Testing;
+using IcsModel.Tests.Boards;
 
 namespace IcsModel.Tests.Constitutions;
 

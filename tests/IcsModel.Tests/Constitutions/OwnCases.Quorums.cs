@@ -2,8 +2,8 @@ using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Meetings;
 using IcsModel.Rules;
-using IcsModel.Tests.Boards;
 using IcsModel.Testing;
+using IcsModel.Tests.Boards;
 
 namespace IcsModel.Tests.Constitutions;
 

@@ -1,8 +1,8 @@
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
-using IcsModel.Tests.Boards;
 using IcsModel.Testing;
+using IcsModel.Tests.Boards;
 
 namespace IcsModel.Tests.Constitutions;
 

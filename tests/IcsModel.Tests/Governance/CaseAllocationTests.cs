@@ -1,5 +1,5 @@
-using IcsModel.Testing.Cases.Governance;
 using IcsModel.Rules;
+using IcsModel.Testing.Cases.Governance;
 
 namespace IcsModel.Tests.Governance;
 

@@ -1,8 +1,8 @@
 using IcsModel.Boards;
 using IcsModel.Rules;
+using IcsModel.Testing;
 using IcsModel.Tests.Boards;
 using IcsModel.Tests.Properties;
-using IcsModel.Testing;
 
 namespace IcsModel.Tests.Governance;
 

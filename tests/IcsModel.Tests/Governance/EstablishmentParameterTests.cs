@@ -1,7 +1,7 @@
 using IcsModel.Constitutions;
 using IcsModel.Rules;
-using IcsModel.Tests.Boards;
 using IcsModel.Testing;
+using IcsModel.Tests.Boards;
 
 namespace IcsModel.Tests.Governance;
 

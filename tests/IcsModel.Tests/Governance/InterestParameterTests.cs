@@ -1,9 +1,9 @@
-using IcsModel.Testing.Cases.Governance;
 using IcsModel.Boards;
 using IcsModel.Interests;
 using IcsModel.Rules;
-using IcsModel.Tests.Boards;
 using IcsModel.Testing;
+using IcsModel.Testing.Cases.Governance;
+using IcsModel.Tests.Boards;
 
 namespace IcsModel.Tests.Governance;
 

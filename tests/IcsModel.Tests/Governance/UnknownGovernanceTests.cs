@@ -1,8 +1,8 @@
-using IcsModel.Testing.Cases.Governance;
 using IcsModel.Boards;
 using IcsModel.Rules;
-using IcsModel.Tests.Boards;
 using IcsModel.Testing;
+using IcsModel.Testing.Cases.Governance;
+using IcsModel.Tests.Boards;
 
 namespace IcsModel.Tests.Governance;
 

@@ -1,7 +1,7 @@
-using IcsModel.Testing.Cases.Governance;
 using IcsModel.Boards;
 using IcsModel.Rules;
 using IcsModel.Testing;
+using IcsModel.Testing.Cases.Governance;
 
 namespace IcsModel.Tests.Properties;
 

@@ -1,9 +1,9 @@
-using IcsModel.Testing.Cases.Governance;
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
-using IcsModel.Tests.Constitutions;
 using IcsModel.Testing;
+using IcsModel.Testing.Cases.Governance;
+using IcsModel.Tests.Constitutions;
 
 namespace IcsModel.Tests.Rules;
 

@@ -1,6 +1,6 @@
-using IcsModel.Testing.Cases.Systems;
 using IcsModel.Rules;
 using IcsModel.Systems;
+using IcsModel.Testing.Cases.Systems;
 
 namespace IcsModel.Tests.Systems;
 

@@ -1,8 +1,8 @@
-using IcsModel.Testing.Cases.Systems;
 using IcsModel.Rules;
 using IcsModel.Systems;
-using IcsModel.Tests.Boards;
 using IcsModel.Testing;
+using IcsModel.Testing.Cases.Systems;
+using IcsModel.Tests.Boards;
 
 namespace IcsModel.Tests.Systems;
 
