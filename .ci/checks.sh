@@ -11,6 +11,12 @@ every_format_is_written() {
 }
 check "every format of a report is written" every_format_is_written
 
+one_run_writes_several() {
+  ics check $boards --format sarif="$work/one.sarif" --format html="$work/one.html" --format text >"$work/one.txt" &&
+    cmp "$work/one.sarif" "$work/report.sarif" && cmp "$work/one.html" "$work/report.html" && cmp "$work/one.txt" "$work/report.text"
+}
+check "one run writes several reports" one_run_writes_several
+
 without_chair() { # without_chair yes|no: South West London without its chair, the list stated complete or not
   awk '/^      - id: chair$/ { skip = 1; next } /^      - id: / { skip = 0 } !skip' "$boards/nhs-south-west-london.yaml" >"$work/no-chair.yaml"
   if [ "$1" = no ]; then
@@ -24,6 +30,10 @@ check "every example has no breach" exits_with 0 'No breach found' ics check $bo
 without_chair yes
 check "a complete list without a chair is a breach" exits_with 1 'ICB-BOARD-001' ics check "$work/no-chair.yaml" --as-at 2025-06-01
 check "the breach cites the provision" exits_with 1 'Sch\. 1B para\. 5' ics check "$work/no-chair.yaml" --as-at 2025-06-01
+rm -f "$work/accepted.yaml"
+check "a baseline holds what is found" exits_with 1 'ICB-BOARD-001' ics check "$work/no-chair.yaml" --as-at 2025-06-01 --baseline "$work/accepted.yaml"
+sed -i 's/""/"The board"/' "$work/accepted.yaml"
+check "an acknowledged breach is marked and fails" exits_with 1 'Acknowledged by The board' ics check "$work/no-chair.yaml" --as-at 2025-06-01 --acknowledgements "$work/accepted.yaml"
 without_chair no
 check "an open list without a chair is not" exits_with 0 '(state complete: true if it|state complete: true)' ics check "$work/no-chair.yaml" --as-at 2025-06-01
 

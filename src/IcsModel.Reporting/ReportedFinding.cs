@@ -10,6 +10,9 @@ namespace IcsModel.Reporting;
 /// <param name="Message">What was found.</param>
 internal sealed record ReportedFinding(ReportSubject Subject, RuleOutcome Outcome, string Pointer, string? MemberId, string Message)
 {
+    /// <summary>Whether it stands for the whole outcome, so that its place is only where to begin.</summary>
+    internal bool IsWhole { get; init; }
+
     internal RuleDefinition Rule => Outcome.Rule.Definition;
 
     internal SourcePlace Place => Subject.PlaceOf(Pointer);
@@ -37,6 +40,6 @@ internal sealed record ReportedFinding(ReportSubject Subject, RuleOutcome Outcom
         var located = outcome.Findings.Where(finding => finding.Outcome == outcome.Outcome).ToArray();
         return located.Length > 0
             ? located.Select(finding => new ReportedFinding(subject, outcome, finding.Location, finding.MemberId, finding.Message))
-            : [new(subject, outcome, outcome.Missing.Count > 0 ? outcome.Missing[0].Pointer : subject.Root, MemberId: null, outcome.Message)];
+            : [new(subject, outcome, outcome.Missing.Count > 0 ? outcome.Missing[0].Pointer : subject.Root, MemberId: null, outcome.Message) { IsWhole = true }];
     }
 }

@@ -35,6 +35,11 @@ internal static class Fingerprint
 
     private static string PathOf(ReportedFinding finding)
     {
+        if (finding.IsWhole)
+        {
+            return string.Empty;
+        }
+
         var segments = finding.Pointer.Split('/');
         for (var i = segments.Length - 1; i > 0; i--)
         {

@@ -4,11 +4,8 @@ namespace IcsModel.Reporting.Text;
 /// <remarks>Equality is by value.</remarks>
 public sealed record TextOptions
 {
-    private const int LeastWidth = 40;
-
-    /// <summary>The width to wrap at, 80 unless given; only addresses of the web may stand out over it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The width is less than 40.</exception>
-    public int Width { get; init => field = value >= LeastWidth ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Text needs a width of at least 40."); } = 80;
+    /// <summary>The width to wrap at, 80 unless given; less than 40 is taken as 40. Only addresses of the web may stand out over it.</summary>
+    public int Width { get; init; } = 80;
 
     /// <summary>Whether to colour lines with the escapes of a terminal; off unless asked for.</summary>
     public bool HasColours { get; init; }

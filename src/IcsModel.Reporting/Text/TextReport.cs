@@ -6,6 +6,8 @@ namespace IcsModel.Reporting.Text;
 /// <remarks>Whatever a document says is made safe for a terminal first. It never says that a body complies.</remarks>
 public static class TextReport
 {
+    private const int LeastWidth = 40;
+
     /// <summary>The report as text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string Write(Report report, TextOptions? options = null)
@@ -22,7 +24,7 @@ public static class TextReport
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
         options ??= new();
-        Write(report, options, new TextPage(output, options.Width, options.HasColours));
+        Write(report, options, new TextPage(output, Math.Max(options.Width, LeastWidth), options.HasColours));
     }
 
     private static void Write(Report report, TextOptions options, TextPage page)

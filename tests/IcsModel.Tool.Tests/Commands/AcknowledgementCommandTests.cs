@@ -38,13 +38,28 @@ public sealed class AcknowledgementCommandTests
 
         Ics.Run("check", complete, "--fail-on", "advisory").ExitCode.ShouldBe(1);
         Ics.Run("check", complete, "--fail-on", "advisory", "--acknowledgements", accepted).ExitCode.ShouldBe(0);
-        Ics.Run("check", complete, "--fail-on", "advisory", "--acknowledgements", accepted, "--as-at", "2026-01-01").ShouldSatisfyAllConditions(
+        Ics.Run("check", complete, "--fail-on", "advisory", "--acknowledgements", Ics.File("accepted/ended.yaml", Accepted.Replace("2026-01-01", "2025-06-01", StringComparison.Ordinal))).ShouldSatisfyAllConditions(
             result => result.ExitCode.ShouldBe(1),
-            result => result.Output.ShouldContain("- accepted/advisories.yaml:2:5: The last day was 2025-12-31;"));
+            result => result.Output.ShouldContain("\n  - accepted/ended.yaml:2:5: The last day was 2025-05-31; NHSE-BOARD-002 is\n"));
         Ics.Run("check", board, "--fail-on", "advisory", "--acknowledgements", accepted).ShouldSatisfyAllConditions(
             result => result.ExitCode.ShouldBe(1),
-            result => result.Output.ShouldContain("NHSE-BOARD-002 is undetermined for QXX; there is"));
+            result => result.Output.Replace("\n    ", " ", StringComparison.Ordinal).ShouldContain("NHSE-BOARD-002 is undetermined for QXX; there is nothing to acknowledge. (ACK-UNUSED)\n"));
         Ics.Run("check", board, "--acknowledgements", accepted).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void The_page_shows_the_example_and_what_comes_of_it()
+    {
+        var example = File.ReadAllText(Repository.PathOf("docs", "examples", "acknowledgements", "exampleshire.yaml"));
+        var page = File.ReadAllText(Repository.PathOf("docs", "acknowledgements.md"));
+        var result = Ics.Run("check", Ics.File("accepted/example.yaml", Ics.Chairless), "--acknowledgements", Ics.File("accepted/exampleshire.yaml", example));
+
+        page.ShouldContain("```yaml\n" + example + "```\n");
+        result.ExitCode.ShouldBe(1);
+        result.Output.ShouldNotContain("Acknowledgements (");
+        var shown = page.Split("```text\n")[1].Split("```")[0].Split("...\n")[1..];
+        shown.Length.ShouldBe(5);
+        shown.ShouldAllBe(part => result.Output.Contains(part, StringComparison.Ordinal));
     }
 
     [Fact]

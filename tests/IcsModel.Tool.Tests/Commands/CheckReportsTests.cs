@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
 namespace IcsModel.Tool.Tests.Commands;
@@ -69,6 +70,28 @@ public sealed class CheckReportsTests
             .ShouldStartWith("::error file=reports/github.yaml,line=7,col=5,title=ICB-BOARD-001 Chair validly appointed and in post::NHS Exampleshire Integrated Care Board (QXX): ");
 
     [Fact]
+    public void Sarif_knows_each_result_again_when_every_list_is_turned_round()
+    {
+        var document = JsonNode.Parse(File.ReadAllText(Repository.PathOf("docs", "examples", "boards", "nhs-exampleshire.json")))!;
+        foreach (var member in document["board"]!["members"]!["items"]!.AsArray())
+        {
+            member!.AsObject().Remove("appointment");
+        }
+
+        var before = Prints("reports/in-order.json");
+        TurnRound(document);
+        var after = Prints("reports/turned-round.json");
+
+        before.Length.ShouldBeGreaterThan(30);
+        before.Distinct(StringComparer.Ordinal).Count().ShouldBe(before.Length);
+        after.ShouldBe(before);
+
+        string[] Prints(string file) =>
+            [.. Run(Ics.Run("check", Ics.File(file, document.ToJsonString()), "--as-at", "2025-06-01", "--all", "--format", "sarif"))
+                .Select(result => result.GetProperty("partialFingerprints").GetProperty("ruleSubjectEntry/v1").GetString()!).Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
     public void Markdown_names_board_and_day() =>
         Ics.Run("check", Ics.File("reports/page.yaml", Ics.Chairless), "--format", "markdown").Output
             .ShouldContain("\n## NHS Exampleshire Integrated Care Board (QXX)\n\nAs at 2025-06-01, from reports/page.yaml. Found 1 breach");
@@ -133,6 +156,21 @@ public sealed class CheckReportsTests
             result.ExitCode.ShouldBe(0);
             result.Output.ShouldBe(Ics.Run("check", examples, "--format", format).Output);
             return result;
+        }
+    }
+
+    private static void TurnRound(JsonNode? node)
+    {
+        foreach (var inner in node is JsonArray items ? [.. items] : node is JsonObject members ? members.Select(member => member.Value) : (IEnumerable<JsonNode?>)[])
+        {
+            TurnRound(inner);
+        }
+
+        if (node is JsonArray list)
+        {
+            var turned = list.Reverse().ToArray();
+            list.Clear();
+            Array.ForEach(turned, list.Add);
         }
     }
 
