@@ -1,9 +1,9 @@
 using System.Text;
-using IcsModel.Reporting.Text;
 using IcsModel.Rules;
 using IcsModel.Testing;
 using NodaTime.Text;
 using static IcsModel.Tool.Tests.Docs.RulePage;
+using Words = IcsModel.Reporting.Words;
 
 namespace IcsModel.Tool.Tests.Docs;
 
@@ -29,7 +29,7 @@ internal static class RuleExamples
         Line(page, "|---|---|---|---|");
         foreach (var scenario in scenarios)
         {
-            Line(page, $"| {Text(scenario.Because)} | {Iso(scenario)} | {Wording.Of(scenario.Expected)} | {(scenario.Reason == Reason.None ? string.Empty : $"`{scenario.Reason}`")} |");
+            Line(page, $"| {Text(scenario.Because)} | {Iso(scenario)} | {Words.Of(scenario.Expected)} | {(scenario.Reason == Reason.None ? string.Empty : $"`{scenario.Reason}`")} |");
         }
     }
 
@@ -44,7 +44,7 @@ internal static class RuleExamples
     {
         var outcome = scenario.Assess(RuleCatalogue.Current)[scenario.Rule];
         Line(page);
-        Line(page, $"**{Capital(Wording.Of(outcome.Outcome))}** on {Iso(scenario)}: {Text(scenario.Because)}.");
+        Line(page, $"**{Capital(Words.Of(outcome.Outcome))}** on {Iso(scenario)}: {Text(scenario.Because)}.");
         Line(page);
         Line(page, $"> {Text(outcome.Message)}");
         foreach (var finding in outcome.Findings.Take(3))
