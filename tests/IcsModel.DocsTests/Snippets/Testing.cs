@@ -18,6 +18,17 @@ public sealed class Testing
     public void Our_catalogue_answers_as_the_law_has_it(string name) => Scenarios.Find(name).ShouldHold(OurCatalogue);
 
     [Fact]
+    public void Our_board_page_shows_every_vacancy()
+    {
+        foreach (var scenario in Scenarios.Boards.Where(scenario => scenario.Reason == Reason.Vacancy))
+        {
+            var page = OurPage.Of(scenario.CreateBoard(), scenario.Day);
+
+            Assert.Contains(scenario.Rule.Value, page);
+        }
+    }
+
+    [Fact]
     public void Our_board_breaks_no_rule()
     {
         var board = GovernanceDocumentReader.ReadFile("board.yaml").Document!.Board!;
@@ -55,17 +66,6 @@ public sealed class Testing
 
         RuleCatalogue.Current.Assess(board, LawfulGovernance.Day).ShouldNotSatisfy("ICB-BOARD-001", "NHSE-ROLE-001");
         RuleCatalogue.Current.Assess(system, LawfulSystem.Day).ShouldNotSatisfy("ICP-MEMB-002");
-    }
-
-    [Fact]
-    public void Our_board_page_shows_every_vacancy()
-    {
-        foreach (var scenario in Scenarios.Boards.Where(scenario => scenario.Reason == Reason.Vacancy))
-        {
-            var page = OurPage.Of(scenario.CreateBoard(), scenario.Day);
-
-            Assert.Contains(scenario.Rule.Value, page);
-        }
     }
 
     /// <summary>Stands for what a reader tests.</summary>

@@ -4,7 +4,7 @@ namespace IcsModel.Tool.Tests.Commands;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("ics che", "check")]
+    [InlineData("ics che", "check", "schema")]
     [InlineData("ics new par", "partnership")]
     [InlineData("ics check --fail-on ", "advisory", "breach", "departure", "never", "undetermined")]
     [InlineData("ics rules --format ", "json", "text")]
