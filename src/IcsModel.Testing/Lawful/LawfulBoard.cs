@@ -94,12 +94,12 @@ public static partial class LawfulBoard
         IsSeniorNonExecutive = false,
     };
 
-    internal static Nomination Joint(params ReadOnlySpan<Body> bodies) => new()
+    internal static Nomination Joint(LocalDate on, params ReadOnlySpan<Body> bodies) => new()
     {
-        On = new LocalDate(2022, 6, 1),
+        On = on,
         Nominators = FactList.Complete(bodies),
         JointProcessFollowed = true,
-        RegardToSelectionGuidance = new Attestation { By = Actor.OfPanel("Nominating group"), On = new LocalDate(2022, 6, 1) },
+        RegardToSelectionGuidance = new Attestation { By = Actor.OfPanel("Nominating group"), On = on },
     };
 
     internal static Body TrustOne { get; } = new() { Kind = BodyKind.NhsFoundationTrust, Code = "RX1", Name = "Exampleshire Hospitals" };
@@ -168,7 +168,7 @@ public static partial class LawfulBoard
         Ordinary("audit-chair", SeatKind.NonExecutive, established),
         Ordinary("deputy", SeatKind.NonExecutive, established) with { IsDeputyChair = true, IsSeniorNonExecutive = true },
         Ordinary("non-executive-3", SeatKind.NonExecutive, established),
-        Ordinary("trust", SeatKind.PartnerNhsTrust, established) with { Nomination = Joint(TrustOne, TrustTwo) },
+        Ordinary("trust", SeatKind.PartnerNhsTrust, established) with { Nomination = Joint(established.PlusDays(-30), TrustOne, TrustTwo) },
         Ordinary("mental-health-trust", SeatKind.OtherOrdinary, established) with
         {
             Nomination = new Nomination { Sector = NominatingSector.None },
@@ -178,8 +178,8 @@ public static partial class LawfulBoard
                 Attestation = new Attestation { By = Actor.Chair, On = established, Basis = "leads a mental health trust" },
             },
         },
-        Ordinary("primary-care", SeatKind.PartnerPrimaryMedical, established) with { Nomination = Joint(PracticeOne, PracticeTwo) },
-        Ordinary("council", SeatKind.PartnerLocalAuthority, established) with { Nomination = Joint(County, Unitary) },
+        Ordinary("primary-care", SeatKind.PartnerPrimaryMedical, established) with { Nomination = Joint(established.PlusDays(-30), PracticeOne, PracticeTwo) },
+        Ordinary("council", SeatKind.PartnerLocalAuthority, established) with { Nomination = Joint(established.PlusDays(-30), County, Unitary) },
         Other("place-1", established),
         Other("place-2", established),
         Other("place-3", established),
