@@ -59,8 +59,7 @@ a_test_project() {
     [ "$id" = IcsModel.Tool ] || packages="$packages $id/$version"
   done
   {
-    echo 'using IcsModel; using IcsModel.Documents; using IcsModel.Rules; using NodaTime; using Xunit;'
-    readme_block '## In a test' | grep '^using ' | grep -vE '^using (IcsModel|IcsModel\.Documents|IcsModel\.Rules|NodaTime|Xunit);'
+    readme_block '## In a test' | grep '^using '
     echo 'public sealed class BoardTests {'
     readme_block '## In a test' | grep -v '^using '
     echo '}'
