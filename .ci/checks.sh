@@ -92,6 +92,6 @@ check "the trimmed tool answers alike" the_tool_is_trimmed
 ratios() {
   dotnet run -c Release --project benchmarks/IcsModel.Benchmarks -- ratios >"$work/ratios" || return 1
   tail -n 1 "$work/ratios"
-  tail -n 1 "$work/ratios" | grep '"decideBytes":0[,.}]' >/dev/null
+  tail -n 1 "$work/ratios" | grep '"decideBytes":0[,.}]' | grep -v '"coldStartVsHello":null' >/dev/null
 }
-check "deciding allocates nothing" ratios
+check "the ratios are measured, and deciding allocates nothing" ratios

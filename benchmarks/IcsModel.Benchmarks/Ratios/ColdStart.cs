@@ -98,6 +98,7 @@ internal static class ColdStart
     {
         var files = Directory.EnumerateFiles(Path.Combine(Repository, "src"), "*", SearchOption.AllDirectories)
             .Where(IsSource)
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository, "docs", "schema")))
             .Concat(Directory.EnumerateFiles(Repository).Where(file => !file.EndsWith(".sln", StringComparison.Ordinal)))
             .Where(file => !file.EndsWith("packages.lock.json", StringComparison.Ordinal));
         foreach (var file in files)
