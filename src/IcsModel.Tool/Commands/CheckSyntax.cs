@@ -8,6 +8,10 @@ internal static class CheckSyntax
 {
     internal const string Example = "ics check board.yaml --as-at 2025-06-01";
 
+    internal const string SeveralExample = "ics check boards --format html=boards.html --format sarif=boards.sarif";
+
+    internal const string BaselineExample = "ics check board.yaml --baseline accepted.yaml";
+
     internal const string ExitCodes =
         """
         Exit codes:

@@ -10,6 +10,8 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
     private static readonly (string Command, string Example)[] Examples =
     [
         ("check", CheckSyntax.Example),
+        ("check", CheckSyntax.SeveralExample),
+        ("check", CheckSyntax.BaselineExample),
         ("rules", RulesSyntax.Example),
         ("explain", ExplainSyntax.Example),
         ("quorum", QuorumSyntax.AllExample),
