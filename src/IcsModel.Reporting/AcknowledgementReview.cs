@@ -48,10 +48,11 @@ internal sealed class AcknowledgementReview
         return found.Contains(memberId);
     }
 
-    private static string Unused(Acknowledgement acknowledgement, Outcome[] outcomes)
+    private string Unused(Acknowledgement acknowledgement, Outcome[] outcomes)
     {
         var (rule, subject) = (acknowledgement.RuleId.Value, acknowledgement.Subject);
-        return outcomes.Length == 0 ? $"{rule} was not asked of {subject}."
+        return subjects[subject].Any(one => one.Assessment.Outcomes.Any(outcome => outcome.RuleId == acknowledgement.RuleId && outcome.Rule.Definition.IsAggregate)) ? $"{rule} sums up other rules; acknowledge what those find."
+            : outcomes.Length == 0 ? $"{rule} was not asked of {subject}."
             : outcomes.Contains(Outcome.NotSatisfied) ? $"{rule} finds nothing unmet of {acknowledgement.MemberId} in {subject}."
             : $"{rule} is {Words.Of(outcomes[0])} for {subject}; there is nothing to acknowledge.";
     }

@@ -25,6 +25,9 @@ internal static class SafeText
         return text;
     }
 
+    /// <summary>The same for what stands in the log of a build, with two colons and two number signs broken up, by which build servers know commands.</summary>
+    internal static string ForLog(string text) => Of(text).Replace("::", ":\uFFFD", StringComparison.Ordinal).Replace("##", "#\uFFFD", StringComparison.Ordinal);
+
     /// <summary>JSON with the same characters written as escapes, so that every text in it is kept; line feeds between its parts stay.</summary>
     internal static string Escaped(string json)
     {

@@ -31,7 +31,7 @@ internal static class Cli
     {
         try
         {
-            error.WriteLine($"ics: the run failed: {SafeText.Of(exception.Message)}");
+            error.WriteLine(SafeText.ForLog($"ics: the run failed: {exception.Message}"));
             error.Flush();
         }
         catch (Exception lost) when (lost is IOException or UnauthorizedAccessException or ObjectDisposedException)

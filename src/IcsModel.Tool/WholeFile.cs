@@ -23,15 +23,14 @@ internal static class WholeFile
 
     private static void Write(string file, string text)
     {
-        var target = Path.GetFullPath(file);
-        if (IsDevice(target))
+        // A link stays a link to the file that is replaced.
+        var target = RealPath.Of(file);
+        if (IsDevice(Path.GetFullPath(file)) || IsDevice(target))
         {
-            File.WriteAllText(target, text, Utf8);
+            File.WriteAllText(file, text, Utf8);
             return;
         }
 
-        // A link stays a link to the file that is replaced.
-        target = File.Exists(target) && File.ResolveLinkTarget(target, returnFinalTarget: true) is { } linked ? linked.FullName : target;
         var part = Path.Join(Path.GetDirectoryName(target), Path.GetRandomFileName());
         try
         {

@@ -15,7 +15,7 @@ namespace IcsModel.Reporting.Tests;
 /// <summary>Names that would run, colour, annotate, break out or turn the line round are shown and do nothing else.</summary>
 public sealed class HostileTextTests
 {
-    private const string Hostile = "=1+1 <script>alert(1)</script> \u001b[31m \r\n::error file=x::y\n]]> <!-- --> | `a` ![x](http://x) {0} @octocat %0A \u202Eevil\u2066 \uFFFE\uD800 &amp;";
+    private const string Hostile = "=1+1 <script>alert(1)</script> \u001b[31m \r\n::error file=x::y\n]]> <!-- --> | `a` ![x](http://x) {0} @octocat #1 ##vso[task.complete] %0A \u202Eevil\u2066 \uFFFE\uD800 &amp;";
 
     private static readonly Report Report = new(
         [
@@ -85,6 +85,14 @@ public sealed class HostileTextTests
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public void What_is_usually_printed_gives_a_build_server_no_command(string format) =>
+        Writers[format](Report).ShouldSatisfyAllConditions(
+            text => text.ShouldNotContain("##"),
+            text => text.Split('\n').ShouldAllBe(line => !line.TrimStart().StartsWith("::", StringComparison.Ordinal)));
+
     [Fact]
     public void Annotations_are_only_the_reports_own() =>
         GitHubReport.Write(Report).Split('\n').Where(line => line.Contains("::", StringComparison.Ordinal)).ShouldAllBe(line =>
@@ -99,6 +107,7 @@ public sealed class HostileTextTests
         page.ShouldNotContain("![");
         page.ShouldNotContain("http://");
         page.ShouldNotContain("@o");
+        page.ShouldNotContain("#1");
         page.Replace("\\|", string.Empty, StringComparison.Ordinal).Split('\n').Where(line => line.StartsWith('|')).ShouldAllBe(line => line.Count(letter => letter == '|') == 7);
     }
 
@@ -120,7 +129,7 @@ public sealed class HostileTextTests
     [Fact]
     public void Readers_get_the_name_back()
     {
-        const string Shown = "=1+1 <script>alert(1)</script> \uFFFD[31m \uFFFD\uFFFD::error file=x::y\uFFFD]]> <!-- --> | `a` ![x](http://x) {0} @octocat %0A \uFFFDevil\uFFFD \uFFFD\uFFFD &amp;";
+        const string Shown = "=1+1 <script>alert(1)</script> \uFFFD[31m \uFFFD\uFFFD::error file=x::y\uFFFD]]> <!-- --> | `a` ![x](http://x) {0} @octocat #1 ##vso[task.complete] %0A \uFFFDevil\uFFFD \uFFFD\uFFFD &amp;";
 
         XDocument.Parse(JUnitReport.Write(Report)).Root!.Element("testsuite")!.Attribute("name")!.Value.ShouldBe(Shown);
         using var log = JsonDocument.Parse(SarifReport.Write(Report));

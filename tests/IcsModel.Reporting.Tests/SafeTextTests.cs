@@ -30,4 +30,13 @@ public sealed class SafeTextTests
     [InlineData('\uffff')]
     [InlineData('\ud800')]
     public void What_a_terminal_would_obey_is_replaced(char letter) => SafeText.Of($"a{letter}b").ShouldBe("a\uFFFDb");
+
+    [Theory]
+    [InlineData("::error::x", ":\uFFFDerror:\uFFFDx")]
+    [InlineData("a ##[add-mask]b", "a #\uFFFD[add-mask]b")]
+    [InlineData("##vso[task.setvariable variable=a]b", "#\uFFFDvso[task.setvariable variable=a]b")]
+    [InlineData(":::", ":\uFFFD:")]
+    [InlineData("\u001b[31m", "\uFFFD[31m")]
+    [InlineData("board.yaml:1:1: Ward #4", "board.yaml:1:1: Ward #4")]
+    public void What_a_build_server_would_obey_is_broken_up(string text, string shown) => SafeText.ForLog(text).ShouldBe(shown);
 }

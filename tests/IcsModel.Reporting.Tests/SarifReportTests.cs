@@ -112,6 +112,16 @@ public sealed class SarifReportTests
     }
 
     [Fact]
+    public void No_id_can_pass_for_a_second_finding_of_another()
+    {
+        var rule = FaultyBoard.Unmet("LOCAL-1", LegalForce.Statute, FaultyBoard.At("/board/members/0", "a"), FaultyBoard.At("/board/members/1", "a"), FaultyBoard.At("/board/members/2", "a\n1"));
+
+        var prints = Fingerprints(FaultyBoard.Subject(FaultyBoard.Create(), rule));
+
+        prints.Distinct(StringComparer.Ordinal).Count().ShouldBe(prints.Length);
+    }
+
+    [Fact]
     public void Two_findings_of_one_member_have_two_fingerprints()
     {
         var rule = FaultyBoard.Unmet("LOCAL-1", LegalForce.Statute, FaultyBoard.At("/board/members/0/nomination", "a"), FaultyBoard.At("/board/members/0/appointment", "a"));

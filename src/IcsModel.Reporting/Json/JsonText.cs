@@ -24,7 +24,8 @@ internal static class JsonText
             write(json);
         }
 
-        return SafeText.Escaped(Encoding.UTF8.GetString(buffer.WrittenSpan)) + "\n";
+        // Number signs stand in texts alone; two of them start commands of build servers.
+        return SafeText.Escaped(Encoding.UTF8.GetString(buffer.WrittenSpan)).Replace("##", @"#\u0023", StringComparison.Ordinal) + "\n";
     }
 
     internal static void Day(this Utf8JsonWriter json, string name, LocalDate? day) => json.WriteString(name, day is { } given ? Words.Of(given) : null);

@@ -5,9 +5,9 @@ namespace IcsModel.Reporting.Markdown;
 /// <summary>Escapes texts so that a page shows them as they are.</summary>
 internal static class MarkdownText
 {
-    private const string Marks = @"\`*_[]#|~$";
+    private const string Marks = @"\`*_[]|~$";
 
-    /// <summary>The text with every mark that could format, link or end a cell of a table escaped; addresses in it are no links, and names after an at sign call nobody.</summary>
+    /// <summary>The text with every mark that could format, link or end a cell of a table escaped; addresses in it are no links, names after an at sign call nobody and numbers after a number sign lead nowhere.</summary>
     internal static string Of(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
@@ -19,6 +19,7 @@ internal static class MarkdownText
                 '>' => escaped.Append("&gt;"),
                 '&' => escaped.Append("&amp;"),
                 '@' => escaped.Append("@&#8203;"),
+                '#' => escaped.Append(@"\#&#8203;"),
                 _ when Marks.Contains(letter, StringComparison.Ordinal) => escaped.Append('\\').Append(letter),
                 _ => escaped.Append(letter),
             };

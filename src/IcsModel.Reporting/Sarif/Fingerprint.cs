@@ -31,7 +31,10 @@ internal static class Fingerprint
     }
 
     private static string Identity(ReportedFinding finding) =>
-        string.Join(Separator, finding.Rule.Id.Value, finding.Subject.Key, finding.MemberId ?? PathOf(finding));
+        string.Join(Separator, Part(finding.Rule.Id.Value), Part(finding.Subject.Key), Part(finding.MemberId ?? PathOf(finding)));
+
+    // What a document says does not end a part.
+    private static string Part(string text) => text.Replace(Separator, ' ');
 
     private static string PathOf(ReportedFinding finding)
     {

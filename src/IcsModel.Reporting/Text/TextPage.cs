@@ -2,7 +2,7 @@
 namespace IcsModel.Reporting.Text;
 
 /// <summary>Writes paragraphs wrapped at a width, with hanging indents and, on a terminal, colours.</summary>
-/// <remarks>Whatever is written is made safe for a terminal first. Only addresses of the web may stand out over the width.</remarks>
+/// <remarks>Whatever is written is made safe for a terminal and the log of a build first. Only addresses of the web may stand out over the width.</remarks>
 internal sealed class TextPage(TextWriter writer, int width, bool hasColours)
 {
     private const string Reset = "\u001b[0m";
@@ -13,7 +13,7 @@ internal sealed class TextPage(TextWriter writer, int width, bool hasColours)
     /// <summary>A paragraph: its first line starts at <paramref name="indent"/>, the others at <paramref name="hang"/> or, without it, below the first.</summary>
     internal void Paragraph(string text, int indent = 0, int? hang = null, Tone tone = Tone.Plain)
     {
-        var rest = SafeText.Of(text).AsSpan();
+        var rest = SafeText.ForLog(text).AsSpan();
         var (margin, room) = (indent, width - indent);
         do
         {
@@ -54,7 +54,7 @@ internal sealed class TextPage(TextWriter writer, int width, bool hasColours)
     private static int WithWholePair(ReadOnlySpan<char> text, int end) => char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
 
     /// <summary>One line as it is, which somebody has already fitted to the width.</summary>
-    internal void Line(string line, int indent, Tone tone) => Line(SafeText.Of(line).AsSpan().TrimEnd(), indent, tone);
+    internal void Line(string line, int indent, Tone tone) => Line(SafeText.ForLog(line).AsSpan().TrimEnd(), indent, tone);
 
     private void Line(ReadOnlySpan<char> line, int margin, Tone tone)
     {

@@ -3,7 +3,8 @@ namespace IcsModel.Tool.Checking;
 /// <summary>The files that a run of <c>ics check</c> is to write, and whether it may.</summary>
 internal sealed class CheckTargets(CheckOptions options)
 {
-    private readonly List<string> targets = [];
+    private readonly HashSet<string> targets = new(RealPath.Comparer);
+    private readonly Lazy<HashSet<string>> sources = new(() => DocumentFiles.Find(options.Paths, []).Select(RealPath.Of).ToHashSet(RealPath.Comparer));
 
     /// <summary>The notations with their files; null for standard output.</summary>
     internal static List<ReportOutput> OutputsOf(CheckOptions options)
@@ -51,15 +52,13 @@ internal sealed class CheckTargets(CheckOptions options)
 
     private string? FaultOf(string file, string what)
     {
-        if (targets.Exists(target => DocumentFiles.AreSame(target, file)))
-        {
-            return $"{file} is to be written twice; name a file for each.";
-        }
-
-        targets.Add(file);
-        return options.Acknowledgements is { Length: > 0 } accepted && DocumentFiles.AreSame(accepted, file) ? $"{file} is the file of acknowledgements; name another file for the {what}."
-            : DocumentFiles.Find(options.Paths, []).Exists(path => DocumentFiles.AreSame(path, file)) ? $"{file} is one of the files to check; name another file for the {what}."
-            : null;
+        var path = RealPath.Of(file);
+        return !targets.Add(path) ? $"{file} is to be written twice; name a file for each."
+            : options.Acknowledgements is { } accepted && RealPath.Comparer.Equals(RealPath.Of(accepted), path) ? $"{file} is the file of acknowledgements; name another file for the {what}."
+            : sources.Value.Contains(path) ? $"{file} is one of the files to check; name another file for the {what}."
+            : Directory.Exists(path) ? $"{file} is a folder; name a file for the {what}."
+            : Directory.Exists(Path.GetDirectoryName(path)) ? null
+            : $"The folder of {file} does not exist; name another file for the {what}.";
     }
 
     private string? FaultOfBaseline() =>

@@ -5,12 +5,12 @@ namespace IcsModel.Tool.Checking;
 /// <summary>From the files and folders a caller names to the files to read.</summary>
 /// <remarks>
 /// Files stay in the order given; a folder stands for the .json, .yaml and .yml files in it and below it, in ordinal order of their paths.
-/// Hidden files and folders and links to folders are passed over. A file reached twice is read once.
+/// Hidden files and folders and links to folders are passed over. A file reached twice, through a link or not, is read once.
 /// </remarks>
 internal sealed class DocumentFiles(List<DocumentError> errors)
 {
     private readonly List<string> files = [];
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> seen = new(RealPath.Comparer);
 
     internal static List<string> Find(IReadOnlyList<string> paths, List<DocumentError> errors)
     {
@@ -22,9 +22,6 @@ internal sealed class DocumentFiles(List<DocumentError> errors)
 
         return found.files;
     }
-
-    /// <summary>Whether two paths lead to one file.</summary>
-    internal static bool AreSame(string one, string other) => string.Equals(Path.GetFullPath(one), Path.GetFullPath(other), StringComparison.Ordinal);
 
     private void Add(string path)
     {
@@ -47,7 +44,7 @@ internal sealed class DocumentFiles(List<DocumentError> errors)
 
     private void AddFile(string path)
     {
-        if (seen.Add(Path.GetFullPath(path)))
+        if (seen.Add(RealPath.Of(path)))
         {
             files.Add(path);
         }

@@ -35,7 +35,8 @@ internal sealed record ReadDocuments(IReadOnlyList<ReadDocument> Documents, IRea
         var files = DocumentFiles.Find(paths, errors);
         if (other is not null && files.Count > 1)
         {
-            files.RemoveAll(file => DocumentFiles.AreSame(file, other));
+            var path = RealPath.Of(other);
+            files.RemoveAll(file => RealPath.Comparer.Equals(RealPath.Of(file), path));
         }
 
         var start = Stopwatch.GetTimestamp();

@@ -39,7 +39,7 @@ internal static class AreaCommand
 
         if (earlier.Edition != later.Edition)
         {
-            session.Error.WriteLine(SafeText.Of($"ics: {before} and {after} use the LSOAs of two censuses, which cannot be compared."));
+            session.Error.WriteLine(SafeText.ForLog($"ics: {before} and {after} use the LSOAs of two censuses, which cannot be compared."));
             return ExitCode.NotRun;
         }
 
@@ -66,7 +66,7 @@ internal static class AreaCommand
         var report = AreaReport.Of(file, lookup);
         if (report.Partition.Overlaps is [var overlap, ..])
         {
-            session.Error.WriteLine(SafeText.Of($"ics: {file} gives {overlap.Lsoa} to {Wording.List(overlap.Bodies)}. Try: ics area check {file}"));
+            session.Error.WriteLine(SafeText.ForLog($"ics: {file} gives {overlap.Lsoa} to {Wording.List(overlap.Bodies)}. Try: ics area check {file}"));
             return null;
         }
 
@@ -79,7 +79,7 @@ internal static class AreaCommand
         foreach (var error in read.Errors)
         {
             var advice = string.Equals(error.Code, DocumentErrorCodes.UnknownColumn, StringComparison.Ordinal) ? " Options: --lsoa COLUMN, --board COLUMN." : string.Empty;
-            session.Error.WriteLine(SafeText.Of(error + advice));
+            session.Error.WriteLine(SafeText.ForLog(error + advice));
         }
 
         return read.Lookup;

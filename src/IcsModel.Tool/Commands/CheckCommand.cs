@@ -11,7 +11,7 @@ internal static class CheckCommand
         var outputs = CheckTargets.OutputsOf(options);
         if (new CheckTargets(options).Fault(outputs) is { } fault)
         {
-            session.Error.WriteLine(SafeText.Of("ics: " + fault));
+            session.Error.WriteLine(SafeText.ForLog("ics: " + fault));
             return ExitCode.NotRun;
         }
 
@@ -20,7 +20,7 @@ internal static class CheckCommand
         var isWritten = Write(outputs, report, options, session) & (options.Baseline is not { } baseline || WriteBaseline(baseline, report, session));
         foreach (var unread in report.Unread)
         {
-            session.Error.WriteLine(SafeText.Of($"{Words.Of(unread.Place)}: {unread.Message}"));
+            session.Error.WriteLine(SafeText.ForLog($"{Words.Of(unread.Place)}: {unread.Message}"));
         }
 
         return isWritten ? report.ExitCode(options.FailOn) : ExitCode.NotRun;
@@ -37,7 +37,7 @@ internal static class CheckCommand
             }
             else if (!WholeFile.TryWrite(file, CheckReports.Write(report, output.Format, options, Terminal.None)))
             {
-                session.Error.WriteLine(SafeText.Of($"ics: the report cannot be written to {file}."));
+                session.Error.WriteLine(SafeText.ForLog($"ics: the report cannot be written to {file}."));
                 isWritten = false;
             }
         }
@@ -49,7 +49,7 @@ internal static class CheckCommand
     {
         if (report.Unread.Count > 0)
         {
-            session.Error.WriteLine(SafeText.Of($"ics: {file} is not written, as some files could not be read."));
+            session.Error.WriteLine(SafeText.ForLog($"ics: {file} is not written, as some files could not be read."));
             return false;
         }
 
@@ -58,7 +58,7 @@ internal static class CheckCommand
             return true;
         }
 
-        session.Error.WriteLine(SafeText.Of($"ics: the baseline cannot be written to {file}."));
+        session.Error.WriteLine(SafeText.ForLog($"ics: the baseline cannot be written to {file}."));
         return false;
     }
 }

@@ -28,9 +28,9 @@ internal static class CheckSyntax
         var asAt = SharedOptions.Day("--as-at", "The day to check for (default: the day the document states, else today)");
         var formats = Formats();
         var failOn = SharedOptions.Word<FailOn>("--fail-on", FailOns.Known, FailOns.TryParse, "LEVEL", "What makes the exit code 1: breach, departure, advisory, undetermined or never (default: breach)");
-        var output = new Option<string?>("--output") { Description = "Write the report to a file", HelpName = "FILE" };
-        var acknowledgements = new Option<string?>("--acknowledgements") { Description = "A file of findings that are accepted, by whom and why", HelpName = "FILE" };
-        var baseline = new Option<string?>("--baseline") { Description = "Write an acknowledgement of everything found to a new file, to be filled in", HelpName = "FILE" };
+        var output = SharedOptions.File("--output", "Write the report to a file");
+        var acknowledgements = SharedOptions.File("--acknowledgements", "A file of findings that are accepted, by whom and why");
+        var baseline = SharedOptions.File("--baseline", "Write an acknowledgement of everything found to a new file, to be filled in");
         var quiet = new Option<bool>("--quiet") { Description = "Print only what fails, and the summary" };
         var all = new Option<bool>("--all") { Description = "Print every open rule with all that is missing; sarif lists open rules only then" };
         var noColour = new Option<bool>("--no-color") { Description = "Print without colours" };
@@ -74,11 +74,15 @@ internal static class CheckSyntax
                     }
                     else
                     {
-                        result.AddError($"--format takes one of {ReportFormats.Known}, not \"{token.Value}\".");
+                        result.AddError(Fault(token.Value));
                     }
                 }
 
                 return [.. outputs];
             },
         };
+
+    private static string Fault(string format) =>
+        format.Split('=', 2) is [var name, ""] && ReportFormats.TryParse(name, out _) ? $"--format {name}= names no file."
+        : SharedOptions.Unknown("--format", ReportFormats.Known, format);
 }

@@ -58,7 +58,7 @@ internal static class CommandTree
         var command = parsed.CommandResult.Command;
         foreach (var message in Messages(parsed, command))
         {
-            session.Error.WriteLine("ics: " + SafeText.Of(message));
+            session.Error.WriteLine(SafeText.ForLog("ics: " + message));
         }
 
         session.Error.WriteLine(command is RootCommand ? "Try: ics --help" : $"Try: ics {Path(command)} --help");

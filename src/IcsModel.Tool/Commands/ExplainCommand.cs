@@ -31,7 +31,7 @@ internal static class ExplainCommand
         }
 
         var ids = RuleCatalogue.Current.Rules.Select(each => each.Id.Value).Concat(LawRegister.Current.Entries.Select(each => each.Id));
-        session.Error.WriteLine(SafeText.Of($"ics: there is no rule {id}.{Nearest.Advice(id, ids)}"));
+        session.Error.WriteLine(SafeText.ForLog($"ics: there is no rule {id}.{Nearest.Advice(id, ids)}"));
         session.Error.WriteLine("Try: ics rules");
         return ExitCode.NotRun;
     }
@@ -44,7 +44,7 @@ internal static class ExplainCommand
     {
         if (file is null)
         {
-            session.Error.WriteLine(SafeText.Of($"ics: {id} would be a rule of a board's own constitution; name the document that states it."));
+            session.Error.WriteLine(SafeText.ForLog($"ics: {id} would be a rule of a board's own constitution; name the document that states it."));
             session.Error.WriteLine($"Try: {ExplainSyntax.OwnExample}");
             return ExitCode.NotRun;
         }
@@ -60,7 +60,7 @@ internal static class ExplainCommand
         }
 
         var own = board.Assessment.Catalogue.Rules.Where(each => each.Definition.Force == LegalForce.LocalConstitution).Select(each => each.Id.Value).ToList();
-        session.Error.WriteLine(SafeText.Of(
+        session.Error.WriteLine(SafeText.ForLog(
             own.Count == 0
                 ? $"ics: {file} states no constitution that lays anything down, so there is no rule {id}."
                 : $"ics: the constitution in {file} makes no rule {id}.{Nearest.Advice(id, own)}"));
@@ -73,7 +73,7 @@ internal static class ExplainCommand
         var result = CheckRun.Of([file], asAt, session);
         foreach (var error in result.Errors)
         {
-            session.Error.WriteLine(SafeText.Of(error.ToString()));
+            session.Error.WriteLine(SafeText.ForLog(error.ToString()));
         }
 
         if (result.Subjects.Select(board => board.File).Distinct(StringComparer.Ordinal).Count() > 1)
@@ -97,7 +97,7 @@ internal static class ExplainCommand
             return asked;
         }
 
-        session.Error.WriteLine(SafeText.Of($"ics: {file} gives no section that {rule.Id} is about."));
+        session.Error.WriteLine(SafeText.ForLog($"ics: {file} gives no section that {rule.Id} is about."));
         return null;
     }
 

@@ -15,7 +15,7 @@ internal static class OrganisationCommand
         var found = register.Find(codeOrName);
         if (found.Count == 0)
         {
-            session.Error.WriteLine(SafeText.Of($"ics: No organisation has or had the code or name \"{codeOrName}\".{Advice(register.Nearest(codeOrName))}"));
+            session.Error.WriteLine(SafeText.ForLog($"ics: No organisation has or had the code or name \"{codeOrName}\".{Advice(register.Nearest(codeOrName))}"));
             return ExitCode.NotRun;
         }
 

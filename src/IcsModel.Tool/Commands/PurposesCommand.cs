@@ -24,7 +24,7 @@ internal static class PurposesCommand
 
         foreach (var error in read.Errors)
         {
-            session.Error.WriteLine(SafeText.Of(error.ToString()));
+            session.Error.WriteLine(SafeText.ForLog(error.ToString()));
         }
 
         var exitCode = read.Errors.Count > 0 ? ExitCode.NotRun : systems.TrueForAll(system => system.IsCovered) ? ExitCode.Passed : ExitCode.Failed;

@@ -17,7 +17,7 @@ internal static class QuorumCommand
         {
             foreach (var error in read.Errors)
             {
-                session.Error.WriteLine(SafeText.Of(error.ToString()));
+                session.Error.WriteLine(SafeText.ForLog(error.ToString()));
             }
 
             return ExitCode.NotRun;
@@ -26,7 +26,7 @@ internal static class QuorumCommand
         var (result, mistakes) = QuorumRun.Of(options, document.Board ?? new IntegratedCareBoard(), session);
         foreach (var mistake in mistakes)
         {
-            session.Error.WriteLine(SafeText.Of("ics: " + mistake));
+            session.Error.WriteLine(SafeText.ForLog("ics: " + mistake));
         }
 
         if (result is null)

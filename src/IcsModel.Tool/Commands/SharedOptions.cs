@@ -25,6 +25,23 @@ internal static class SharedOptions
             },
         };
 
+    /// <summary>The name of a file; null when not given.</summary>
+    internal static Option<string?> File(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "FILE" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+            {
+                result.AddError($"{name} takes the name of a file.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>What to say of a word that is none of those an option takes.</summary>
+    internal static string Unknown(string name, string known, string word) => $"{name} takes one of {known}, not \"{word}\".{Nearest.Advice(word, known.Split(", "))}";
+
     /// <summary>The notation of the output.</summary>
     internal static Option<OutputFormat> Format() =>
         Word<OutputFormat>("--format", OutputFormats.Known, OutputFormats.TryParse, "FORMAT", "text for people, json for programs (default: text)");
@@ -43,7 +60,7 @@ internal static class SharedOptions
                     return value;
                 }
 
-                result.AddError($"{name} takes one of {known}, not \"{result.Tokens[0].Value}\".");
+                result.AddError(Unknown(name, known, result.Tokens[0].Value));
                 return default;
             },
         };
@@ -75,14 +92,18 @@ internal static class SharedOptions
         return value is not null;
     }
 
-    /// <summary>Takes words that look like options for mistakes, since an argument would swallow them.</summary>
+    /// <summary>Takes words that are empty or look like options for mistakes, since an argument would swallow them.</summary>
     internal static Argument<T> WithoutOptions<T>(this Argument<T> argument, params string[] known)
     {
         argument.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
             {
-                if (token.Value is ['-', _, ..])
+                if (token.Value.Length == 0)
+                {
+                    result.AddError($"The argument {argument.Name} is empty.");
+                }
+                else if (token.Value is ['-', _, ..])
                 {
                     result.AddError($"Unknown option {token.Value}.{Nearest.Advice(token.Value, known)}");
                 }

@@ -94,6 +94,15 @@ public sealed class AcknowledgementCommandTests
     }
 
     [Fact]
+    public void A_rule_that_sums_up_others_leads_to_those()
+    {
+        var accepted = Ics.File("accepted/sum.yaml", "acknowledgements:\n  - { ruleId: ICB-BOARD-100, subject: QXX, by: x, because: x }\n");
+
+        Ics.Run("check", Ics.File("accepted/sum-board.yaml", Ics.Chairless), "--acknowledgements", accepted).Output.ShouldContain(
+            "\nAcknowledgements (1)\n  - accepted/sum.yaml:2:5: ICB-BOARD-100 sums up other rules; acknowledge what\n    those find. (ACK-UNUSED)\n");
+    }
+
+    [Fact]
     public void The_file_may_stand_in_the_folder_that_is_checked()
     {
         Ics.File("accepted/folder/board.yaml", Ics.Chairless);

@@ -186,7 +186,7 @@ public sealed class CheckCommandTests
         var result = Ics.Run("check", Ics.File("unwritten.yaml", Ics.Chairless), "--output", "no/such/folder/report.txt");
 
         result.ExitCode.ShouldBe(2);
-        result.Error.ShouldBe("ics: the report cannot be written to no/such/folder/report.txt.\n");
+        result.Error.ShouldBe("ics: The folder of no/such/folder/report.txt does not exist; name another file for the report.\n");
     }
 
     [Fact]

@@ -6,6 +6,9 @@ namespace IcsModel.Tool.Tests.Commands;
 /// <summary>One run of <c>ics check</c> writes as many reports as are asked for.</summary>
 public sealed class CheckOutputsTests
 {
+    // Longer than file systems allow.
+    private static readonly string LongName = new('n', 300);
+
     [Fact]
     public void Several_reports_come_of_one_run()
     {
@@ -60,18 +63,40 @@ public sealed class CheckOutputsTests
     }
 
     [Theory]
-    [InlineData("json=")]
-    [InlineData("=json")]
-    [InlineData("xml=a.xml")]
-    public void A_format_has_a_name_and_a_file_has_one_too(string format) =>
-        Ics.Run("check", "b.yaml", "--format", format).ShouldBe(new(2, string.Empty, $"ics: --format takes one of text, json, sarif, junit, github, markdown, html, not \"{format}\".\nTry: ics check --help\n"));
+    [InlineData("json=", "--format json= names no file.")]
+    [InlineData("=json", "--format takes one of text, json, sarif, junit, github, markdown, html, not \"=json\". Did you mean json?")]
+    [InlineData("xml=a.xml", "--format takes one of text, json, sarif, junit, github, markdown, html, not \"xml=a.xml\".")]
+    [InlineData("sraif", "--format takes one of text, json, sarif, junit, github, markdown, html, not \"sraif\". Did you mean sarif?")]
+    [InlineData("", "--format takes one of text, json, sarif, junit, github, markdown, html, not \"\".")]
+    public void A_format_has_a_name_and_a_file_has_one_too(string format, string fault) =>
+        Ics.Run("check", "b.yaml", "--format", format).ShouldBe(new(2, string.Empty, $"ics: {fault}\nTry: ics check --help\n"));
+
+    [Theory]
+    [InlineData("--output")]
+    [InlineData("--acknowledgements")]
+    [InlineData("--baseline")]
+    public void The_name_of_a_file_is_not_empty(string option) =>
+        Ics.Run("check", "b.yaml", option, string.Empty).ShouldBe(new(2, string.Empty, $"ics: {option} takes the name of a file.\nTry: ics check --help\n"));
+
+    [Theory]
+    [InlineData("--output no/folder/a.txt", "The folder of no/folder/a.txt does not exist; name another file for the report.")]
+    [InlineData("--format sarif=outputs/first.sarif --format json=no/folder/a.json", "The folder of no/folder/a.json does not exist; name another file for the report.")]
+    [InlineData("--format sarif=outputs/first.sarif --baseline no/folder/a.yaml", "The folder of no/folder/a.yaml does not exist; name another file for the baseline.")]
+    [InlineData("--format sarif=outputs/first.sarif --format json=outputs", "outputs is a folder; name a file for the report.")]
+    public void Nothing_is_written_where_one_file_has_no_folder(string options, string fault)
+    {
+        Ics.File("outputs/homeless.yaml", Ics.Chairless);
+
+        Ics.Run(["check", "outputs/homeless.yaml", .. options.Split(' ')]).ShouldBe(new(2, string.Empty, $"ics: {fault}\n"));
+        File.Exists("outputs/first.sarif").ShouldBeFalse();
+    }
 
     [Fact]
     public void A_file_that_cannot_be_written_fails_the_run_and_leaves_the_others()
     {
-        var result = Ics.Run("check", Ics.File("outputs/partly.yaml", Ics.Chairless), "--format", "json=no/folder/a.json", "--format", "sarif=outputs/partly.sarif");
+        var result = Ics.Run("check", Ics.File("outputs/partly.yaml", Ics.Chairless), "--format", "json=" + LongName, "--format", "sarif=outputs/partly.sarif");
 
-        result.ShouldBe(new(2, string.Empty, "ics: the report cannot be written to no/folder/a.json.\n"));
+        result.ShouldBe(new(2, string.Empty, $"ics: the report cannot be written to {LongName}.\n"));
         Ics.Read("outputs/partly.sarif").ShouldNotBeEmpty();
     }
 
