@@ -13,7 +13,7 @@ internal static class ExplainSyntax
 
     internal static Command Create(Session session)
     {
-        var rule = new Argument<string>("RULE") { Description = "The id of a rule or of a requirement of the law register" }.WithoutOptions("--as-at", "--format");
+        var rule = new Argument<string>("RULE") { Description = "The id of a rule or of a requirement of the law register", HelpName = "RULE" }.WithoutOptions("--as-at", "--format");
         rule.CompletionSources.Add(context => Ids(context, rule));
         var file = new Argument<string?>("FILE") { Description = "A document, to see how the rule decides there", Arity = ArgumentArity.ZeroOrOne }
             .WithoutOptions("--as-at", "--format");
