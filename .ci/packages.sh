@@ -13,6 +13,7 @@ packages_are_whole() {
     for part in README.md LICENSE icon.png '(IcsModel[A-Za-z.]*|ics)\.xml'; do
       grep -qE "$part\$" "$work/contents" || { echo "no $part in $id"; return 1; }
     done
+    unzip -p "$feed/$id.$version.nupkg" README.md | head -n 1 | grep -qxF "# $id" || { echo "the README of $id is not its own"; return 1; }
     unzip -p "$feed/$id.$version.nupkg" "$id.nuspec" >"$work/nuspec"
     for part in '<icon>icon.png' '<releaseNotes>## ' '<tags>nhs ' '<license type="expression">MIT'; do
       grep -qF "$part" "$work/nuspec" || { echo "no $part in the nuspec of $id"; return 1; }

@@ -15,7 +15,7 @@ the_tool_is_installed() {
 the_tool_is_trimmed() {
   (cd "$elsewhere" && dotnet publish src/IcsModel.Tool -c Release -r linux-x64 --self-contained -p:PublishTrimmed=true -p:RunAnalyzers=false -o "$work/trimmed" -v q) || return 1
   readme_check "$work/trimmed/ics" | cmp - "$work/installed.out" || return 1
-  for format in json sarif junit github markdown; do
+  for format in json sarif junit github markdown html; do
     "$work/trimmed/ics" check $boards --as-at 2025-06-01 --format $format >"$work/trimmed.out" &&
       "$work/tools/ics" check $boards --as-at 2025-06-01 --format $format | cmp - "$work/trimmed.out" || return 1
   done

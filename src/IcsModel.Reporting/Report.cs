@@ -7,8 +7,12 @@ namespace IcsModel.Reporting;
 /// <remarks>Every format is a view of it; an acknowledgement marks a finding and never hides it. The same report gives the same bytes on every machine. Immutable.</remarks>
 /// <example>
 /// <code>
-/// var report = new Report([new ReportSubject(assessment, "board.yaml", pointer => new("board.yaml", 1, 1))]);
-/// Console.Write(SarifReport.Write(report));
+/// var report = new Report([new ReportSubject(assessment, "board.yaml", pointer =>
+/// {
+///     var at = document.SourceMap.PositionOf(pointer);
+///     return new SourcePlace("board.yaml", at.Line, at.Column);
+/// })]);
+/// File.WriteAllText("board.sarif", SarifReport.Write(report));
 /// </code>
 /// </example>
 public sealed class Report

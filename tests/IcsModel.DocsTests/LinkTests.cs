@@ -22,6 +22,10 @@ public sealed partial class LinkTests
             .Select(link => $"{Repository.NameOf(link.Page)}: {link.Target}")
             .ShouldBeEmpty();
 
+    [Fact]
+    public void Pages_of_packages_link_to_no_file_since_they_are_shown_elsewhere() =>
+        Repository.PackagePages.Where(page => Targets(page).Any()).Select(Repository.NameOf).ShouldBeEmpty();
+
     private static IEnumerable<string> Targets(string page) =>
         Link().Matches(File.ReadAllText(page)).Select(match => match.Groups["target"].Value).Where(target => !target.StartsWith("https://", StringComparison.Ordinal));
 

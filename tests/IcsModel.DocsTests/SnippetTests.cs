@@ -45,6 +45,26 @@ public sealed class SnippetTests
     }
 
     [Fact]
+    public void A_document_is_read_and_its_findings_are_printed()
+    {
+        Printed.By(Snippets.Documents.Findings).ShouldBe(["100 rules wait for facts."]);
+        Printed.By(Snippets.Documents.Read).ShouldBe(["1:34: The member \"established\" is not known here. Did you mean \"establishedOn\"?", "True"]);
+    }
+
+    [Fact]
+    public void Reports_are_written_with_the_lines_of_the_document()
+    {
+        Printed.By(Reports.OfADocument).ShouldBe(["False"]);
+        File.ReadAllText("board.sarif").ShouldContain("\"version\": \"2.1.0\"");
+        File.ReadAllText("board.html").ShouldContain("board.yaml:112");
+        Printed.By(() => Reports.OfAnAssessment(RuleCatalogue.Current.Assess(new IntegratedCareBoard(), new LocalDate(2025, 6, 1))))[^1].ShouldBe("False");
+    }
+
+    [Fact]
+    public void Two_areas_that_share_a_place_are_no_partition() =>
+        Printed.By(Snippets.Areas.Partition).ShouldBe(["False", "E01000001 lies in two areas, 33754 in none."]);
+
+    [Fact]
     public void The_groups_of_Kent_and_Medway_are_in_its_board_now() =>
         Printed.By(KentAndMedway.WhereTheGroupsAre).ShouldContain(line => line == "NHS Ashford CCG (09C): NHS Kent and Medway Integrated Care Board (QKS)");
 

@@ -80,7 +80,7 @@ public sealed class AcknowledgementReaderTests
     [InlineData("- { ruleId: ICB-BAORD-001, subject: QXX }", "2:13", "DOC-025", "There is no rule \"ICB-BAORD-001\". Did you mean \"ICB-BOARD-001\"?")]
     [InlineData("- { ruleId: icb-board-001, subject: QXX }", "2:13", "DOC-025", "There is no rule \"icb-board-001\". Did you mean \"ICB-BOARD-001\"?")]
     [InlineData("- { ruleId: ICB-BOARD-001, subject: QXX, becuase: x }", "2:42", "DOC-012", "The member \"becuase\" is not known here. Did you mean \"because\"? Known here: ruleId, subject, memberId, by, because, on, until, lastDay.")]
-    [InlineData("- { ruleId: ICB-BOARD-001, subject: QXX, until: soon }", "2:49", "DOC-015", "Expected a day in the form yyyy-MM-dd, found the text \"soon\".")]
+    [InlineData("- { ruleId: ICB-BOARD-001, subject: QXX, until: soon }", "2:49", "DOC-015", "Expected a day in the form yyyy-MM-dd, such as 2025-06-01, found the text \"soon\".")]
     [InlineData("- { ruleId: ICB-BOARD-001, subject: QXX, until: 2025-02-01, lastDay: 2025-01-31 }", "2:70", "DOC-017", "The end of a period is given once, as \"until\" (the first day after) or as \"lastDay\".")]
     [InlineData("- { ruleId: ICB-BOARD-001, subject: QXX, on: 2025-02-01, until: 2025-02-01 }", "2:65", "DOC-018", "The period would hold no day: \"until\" is not after \"on\".")]
     [InlineData("- QXX", "2:3", "DOC-013", "Expected an object, found the text \"QXX\".")]

@@ -35,11 +35,11 @@ public sealed class DocumentErrorTests
     [InlineData("{\"handbook\": {\"items\": {\"items\": [{\"published\": 1}]}}}", "DOC-013", 1, 49, "/handbook/items/0/published", "Expected true or false, found the number 1.")]
     [InlineData("{\"handbook\": {\"complete\": true}}", "DOC-012", 1, 15, "/handbook", "The member \"complete\" is not known here. Known here: items.")]
     [InlineData("{\"accounts\": {\"years\": [{\"from\": \"2024-04-01\", \"lastDay\": \"2024-03-31\"}]}}", "DOC-018", 1, 59, "/accounts/years/0/lastDay", "The period would hold no day: \"lastDay\" is before \"from\".")]
-    [InlineData("{\"statedOn\": 20250601}", "DOC-013", 1, 14, "/statedOn", "Expected a day in the form yyyy-MM-dd, found the number 20250601.")]
-    [InlineData("{\"statedOn\": \"2025-02-29\"}", "DOC-015", 1, 14, "/statedOn", "Expected a day in the form yyyy-MM-dd, found \"2025-02-29\".")]
-    [InlineData("{\"statedOn\": \"01/06/2025\"}", "DOC-015", 1, 14, "/statedOn", "Expected a day in the form yyyy-MM-dd, found \"01/06/2025\".")]
-    [InlineData("{\"statedOn\": \"0000-01-01\"}", "DOC-015", 1, 14, "/statedOn", "Expected a day in the form yyyy-MM-dd, found \"0000-01-01\".")]
-    [InlineData("{\"statedOn\": \"٢٠٢٥-01-01\"}", "DOC-015", 1, 14, "/statedOn", "Expected a day in the form yyyy-MM-dd, found \"٢٠٢٥-01-01\".")]
+    [InlineData("{\"statedOn\": 20250601}", "DOC-013", 1, 14, "/statedOn", "Expected a day in the form yyyy-MM-dd, such as 2025-06-01, found the number 20250601.")]
+    [InlineData("{\"statedOn\": \"2025-02-29\"}", "DOC-015", 1, 14, "/statedOn", "The calendar has no day \"2025-02-29\".")]
+    [InlineData("{\"statedOn\": \"01/06/2025\"}", "DOC-015", 1, 14, "/statedOn", "Expected a day in the form yyyy-MM-dd, such as 2025-06-01, found \"01/06/2025\".")]
+    [InlineData("{\"statedOn\": \"0000-01-01\"}", "DOC-015", 1, 14, "/statedOn", "The calendar has no day \"0000-01-01\".")]
+    [InlineData("{\"statedOn\": \"٢٠٢٥-01-01\"}", "DOC-015", 1, 14, "/statedOn", "Expected a day in the form yyyy-MM-dd, such as 2025-06-01, found \"٢٠٢٥-01-01\".")]
     [InlineData("{\"board\": {\"lastDay\": \"9999-12-31\"}}", "DOC-015", 1, 23, "/board/lastDay", "There is no day after 9999-12-31.")]
     [InlineData("{\"constitution\": {\"to\": \"2024-01-01\", \"lastDay\": \"2024-01-01\"}}", "DOC-017", 1, 50, "/constitution/lastDay", "The end of a period is given once, as \"to\" (the first day after) or as \"lastDay\".")]
     [InlineData("{\"board\": {\"lastDay\": \"2024-01-01\", \"abolishedOn\": \"2024-01-01\"}}", "DOC-017", 1, 52, "/board/abolishedOn", "The end of a period is given once, as \"abolishedOn\" (the first day after) or as \"lastDay\".")]
@@ -122,6 +122,22 @@ public sealed class DocumentErrorTests
         (error.Line, error.Column).ShouldBe((line, column));
     }
 
+    [Theory]
+    [InlineData("board:\n\tname: x\n", "Indent with spaces, never with a tab.")]
+    [InlineData("board:\n  name: \"NHS\n  code: x\n", "Is the second quotation mark missing?")]
+    [InlineData("board:\n  name: 'NHS\n", "Is the second quotation mark missing?")]
+    [InlineData("board:\n  name: \"a\\d\"\n", "In double quotes a backslash is written twice.")]
+    [InlineData("board:\n  name x\n  code: y\n", "Is there no colon with a space after it in the line above?")]
+    [InlineData("board:\n  name: NHS: x\n", "Put a text with a colon in quotes, and begin entries that belong together in the same column.")]
+    [InlineData("board:\n  name: x\n   code: y\n", "Put a text with a colon in quotes, and begin entries that belong together in the same column.")]
+    [InlineData("board:\n  name: x\n code: y\n", "Begin entries that belong together in the same column, each of a list with a dash.")]
+    [InlineData("board:\n  members:\n    - seat: chair\n     from: 2022-07-01\n", "Begin entries that belong together in the same column, each of a list with a dash.")]
+    [InlineData("board: {name: x, code: y\n", "Is a comma or a closing bracket missing?")]
+    [InlineData("board:\n  name: @x\n", "Put a text that begins with a sign in quotes.")]
+    [InlineData("board:\n  name: - x\n", "Put a text that begins with a sign in quotes.")]
+    public void Of_yaml_notation_say_what_most_likely_puts_it_right(string yaml, string advice) =>
+        GovernanceDocumentReader.ReadYaml(yaml).Errors.ShouldHaveSingleItem().Message.ShouldEndWith(". " + advice);
+
     [Fact]
     public void All_errors_of_content_come_at_once_in_the_order_of_the_text()
     {
@@ -191,6 +207,8 @@ public sealed class DocumentErrorTests
         ShouldStartWith(GovernanceDocumentReader.Read([0xEF, 0xBB, 0xBF, 0xFF], format), "DOC-004", 1, 1, "The text is not UTF-8 here.");
         ShouldStartWith(GovernanceDocumentReader.Read("{\"a\0\": 1}"u8, format), "DOC-004", 1, 4, "The text holds a NUL character.");
         ShouldStartWith(GovernanceDocumentReader.Read(Encoding.Unicode.GetBytes("{}"), format), "DOC-004", 1, 2, "The text holds a NUL character.");
+        ShouldStartWith(GovernanceDocumentReader.Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{}")], format), "DOC-004", 1, 1, "The text is in UTF-16; save it in UTF-8.");
+        ShouldStartWith(GovernanceDocumentReader.Read([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("{}")], format), "DOC-004", 1, 1, "The text is in UTF-16; save it in UTF-8.");
     }
 
     [Fact]

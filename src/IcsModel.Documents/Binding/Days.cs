@@ -11,7 +11,7 @@ internal static class Days
     /// <summary>The day of a text in the form yyyy-MM-dd, or null if it is none of the years 1 to 9999.</summary>
     internal static int? Parse(string text)
     {
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+        if (!HasForm(text))
         {
             return null;
         }
@@ -23,6 +23,10 @@ internal static class Days
             ? Key(year, month, day)
             : null;
     }
+
+    /// <summary>Whether a text has the form yyyy-MM-dd, be there such a day or not.</summary>
+    internal static bool HasForm(string text) =>
+        text is [_, _, _, _, '-', _, _, '-', _, _] && Digits(text, 0, 4) >= 0 && Digits(text, 5, 2) >= 0 && Digits(text, 8, 2) >= 0;
 
     /// <summary>The day after, or null after the last day there is.</summary>
     internal static int? After(int key)

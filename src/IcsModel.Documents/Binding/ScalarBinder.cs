@@ -6,6 +6,8 @@ namespace IcsModel.Documents.Binding;
 /// <summary>Reads single values, and logs those that are something else than was asked for.</summary>
 internal sealed class ScalarBinder(ErrorLog errors)
 {
+    private const string DayForm = "a day in the form yyyy-MM-dd, such as 2025-06-01";
+
     internal string? Text(SourceNode node) =>
         node.Kind == SourceKind.Text || (node.Kind == SourceKind.Number && node.IsPlain) ? node.Text : Wrong<string>(node, "a text");
 
@@ -42,7 +44,7 @@ internal sealed class ScalarBinder(ErrorLog errors)
     {
         if (node.Kind != SourceKind.Text)
         {
-            Wrong<string>(node, "a day in the form yyyy-MM-dd");
+            Wrong<string>(node, DayForm);
             return null;
         }
 
@@ -51,7 +53,10 @@ internal sealed class ScalarBinder(ErrorLog errors)
             return day;
         }
 
-        errors.Add(DocumentErrorCodes.NotADate, node, $"Expected a day in the form yyyy-MM-dd, found {Quoted.Of(node.Text)}.");
+        errors.Add(
+            DocumentErrorCodes.NotADate,
+            node,
+            Days.HasForm(node.Text) ? $"The calendar has no day {Quoted.Of(node.Text)}." : $"Expected {DayForm}, found {Quoted.Of(node.Text)}.");
         return null;
     }
 

@@ -25,6 +25,11 @@ internal static class SourceText
     /// <summary>Whether the bytes are text, whatever their number; if not, the reason is logged.</summary>
     internal static bool IsUtf8(ReadOnlySpan<byte> utf8, ErrorLog errors)
     {
+        if (utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return Refuse(utf8, index: 0, "The text is in UTF-16; save it in UTF-8.", errors);
+        }
+
         if (utf8.IndexOf((byte)0) is var nul and >= 0)
         {
             return Refuse(utf8, nul, "The text holds a NUL character.", errors);

@@ -2,9 +2,23 @@ using YamlDotNet.Core;
 
 namespace IcsModel.Documents.Sources;
 
-/// <summary>Turns the words of the YAML parser into a sentence.</summary>
+/// <summary>Turns the words of the YAML parser into a sentence, with what most likely puts it right.</summary>
 internal static class YamlSyntax
 {
+    // What the parser says holds one of the words; the first that fits counts.
+    private static readonly (string Words, string Advice)[] AllAdvice =
+    [
+        ("tab as indentation", "Indent with spaces, never with a tab."),
+        ("quoted scalar, found unknown escape", "In double quotes a backslash is written twice."),
+        ("quoted scalar", "Is the second quotation mark missing?"),
+        ("multiline plain scalar, found misplaced mapping", "Is there no colon with a space after it in the line above?"),
+        ("found misplaced mapping", "Put a text with a colon in quotes, and begin entries that belong together in the same column."),
+        ("flow ", "Is a comma or a closing bracket missing?"),
+        ("block ", "Begin entries that belong together in the same column, each of a list with a dash."),
+        ("cannot start any token", "Put a text that begins with a sign in quotes."),
+        ("not allowed in this context", "Put a text that begins with a sign in quotes."),
+    ];
+
     internal static string Describe(YamlException exception)
     {
         var words = exception.Message.Trim().TrimEnd('.')
@@ -12,8 +26,11 @@ internal static class YamlSyntax
             .Replace("found invalid", "found misplaced", StringComparison.Ordinal);
         return words.Length == 0 || words.StartsWith("Exception of type", StringComparison.Ordinal)
             ? "The YAML cannot be read on from here."
-            : $"The YAML cannot be read on from here: {char.ToLowerInvariant(words[0])}{words[1..]}.";
+            : $"The YAML cannot be read on from here: {char.ToLowerInvariant(words[0])}{words[1..]}.{Advice(words)}";
     }
+
+    private static string Advice(string words) =>
+        Array.Find(AllAdvice, each => words.Contains(each.Words, StringComparison.Ordinal)) is { Advice: { } advice } ? " " + advice : string.Empty;
 
     /// <summary>Where the first line stands that is indented with a tab, if that is what the parser complains about; it names the line above.</summary>
     internal static SourcePosition? FindTab(YamlException exception, string text)

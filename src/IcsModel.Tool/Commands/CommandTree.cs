@@ -72,5 +72,7 @@ internal static class CommandTree
     private static IEnumerable<string> Messages(ParseResult parsed, Command command) =>
         command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..]
             ? [$"There is no {(word is ['-', ..] ? "option" : "command")} {word}.{Nearest.Advice(word, command.Subcommands.Select(known => known.Name))}"]
+            : command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0
+            ? [$"{(command is RootCommand ? "ics" : "ics " + Path(command))} takes one of {string.Join(", ", command.Subcommands.Select(known => known.Name))}."]
             : parsed.Errors.Select(error => error.Message);
 }

@@ -6,6 +6,7 @@ namespace IcsModel.Boards;
 
 /// <summary>One person in one seat of an integrated care board for one run of days.</summary>
 /// <remarks>
+/// Schedule 1B to the National Health Service Act 2006, paragraphs 3 to 8, says who must be a member and how they come to be one.
 /// The days are half-open: <see cref="From"/> is the first, <see cref="To"/> the first day after; without <see cref="To"/> the person is still in the
 /// seat. Someone listed without a first day is known to be in the seat on the day the board's facts were stated, and on no other day. Such an undated
 /// entry can show that a requirement is met, never that one is broken.

@@ -11,6 +11,14 @@ namespace IcsModel.Rules;
 /// One outcome per evaluating rule, in the order of the catalogue. An assessment never says that a body complies: it says what was found in the
 /// rules that could be checked and what could not. Immutable and safe to share between threads.
 /// </remarks>
+/// <example>
+/// <code>
+/// foreach (var outcome in assessment.Unmet)
+/// {
+///     Console.WriteLine($"{outcome.Severity}: {outcome.RuleId} ({outcome.Citation.ShortText}): {outcome.Message} {outcome.Remedy}");
+/// }
+/// </code>
+/// </example>
 public sealed class Assessment
 {
     private readonly RuleOutcome[] outcomes;
@@ -69,6 +77,11 @@ public sealed class Assessment
     /// <summary>The outcome of every evaluating rule, in the order of the catalogue.</summary>
     public IReadOnlyList<RuleOutcome> Outcomes => outcomes;
 
+    /// <summary>The outcomes of the rules that are not satisfied, the gravest first; aggregates are left out, since they only sum up others.</summary>
+    /// <remarks>Among equally grave ones the order is that of the catalogue. Empty does not mean that the subject complies: rules may be undetermined.</remarks>
+    public IReadOnlyList<RuleOutcome> Unmet =>
+        [.. outcomes.Where(outcome => outcome.Severity is not null && !outcome.Rule.Definition.IsAggregate).OrderByDescending(outcome => outcome.Severity)];
+
     /// <summary>Whether some rule of statute or regulations is not satisfied, or facts contradict each other.</summary>
     public bool HasBreach => Verdict.HasBreach;
 
@@ -78,11 +91,15 @@ public sealed class Assessment
     /// <summary>The outcome of a rule.</summary>
     /// <exception cref="KeyNotFoundException">The rule is not in the catalogue or evaluates nothing.</exception>
     public RuleOutcome this[RuleId id] =>
-        Array.Find(outcomes, outcome => outcome.RuleId == id) ?? throw new KeyNotFoundException($"No rule {id.Value} was assessed.");
+        Array.Find(outcomes, outcome => outcome.RuleId == id) ?? throw new KeyNotFoundException(NotAssessed(id.Value));
 
     /// <summary>The outcome of a rule.</summary>
+    /// <exception cref="ArgumentException">The text is null, empty or blank.</exception>
     /// <exception cref="KeyNotFoundException">The rule is not in the catalogue or evaluates nothing.</exception>
     public RuleOutcome this[string id] => this[new RuleId(id)];
+
+    private string NotAssessed(string id) =>
+        $"No rule {id} was assessed{(NearMiss.Of(id, outcomes.Select(outcome => outcome.RuleId.Value)) is { } near ? $"; did you mean {near}?" : ".")}";
 
     private static string? NameOfOnly(FactList<ClinicalCommissioningGroup> groups) => groups.Count == 1 ? groups[0].Name : null;
 }

@@ -26,9 +26,9 @@ namespace IcsModel.Rules;
 /// <example>
 /// <code>
 /// var assessment = RuleCatalogue.Current.Assess(board, new LocalDate(2025, 6, 1));
-/// foreach (var outcome in assessment.Outcomes.Where(outcome => outcome.Severity >= Severity.Breach))
+/// foreach (var outcome in assessment.Unmet)
 /// {
-///     Console.WriteLine($"{outcome.Citation.Text}: {outcome.Message} {outcome.Remedy}");
+///     Console.WriteLine($"{outcome.Severity}, {outcome.Citation.Text}: {outcome.Message} {outcome.Remedy}");
 /// }
 /// </code>
 /// </example>

@@ -3,7 +3,7 @@ using IcsModel.Law;
 namespace IcsModel.Rules;
 
 /// <summary>What one rule came to for one subject on one date, and why.</summary>
-/// <remarks>The outcome and its severity are there at once; words, findings and what is missing are worked out when first asked for.</remarks>
+/// <remarks>The outcome and its severity are there at once; words, findings and what is missing are worked out when first asked for. Findings are there for rules left undetermined too.</remarks>
 public sealed class RuleOutcome
 {
     private readonly Func<Rule, Outcome, Ruling> describe;
@@ -19,7 +19,7 @@ public sealed class RuleOutcome
     /// <summary>The id of the rule.</summary>
     public RuleId RuleId => Rule.Id;
 
-    /// <summary>The outcome.</summary>
+    /// <summary>Whether the requirement was met, one of five answers.</summary>
     public Outcome Outcome { get; }
 
     /// <summary>Why, as a code.</summary>

@@ -20,7 +20,7 @@ internal static class ReadMe
 
         var assessment = RuleCatalogue.Current.Assess(board, asAt: new LocalDate(2025, 6, 1));
 
-        foreach (var outcome in assessment.Outcomes.Where(outcome => outcome.Severity >= Severity.Breach && !outcome.Rule.Definition.IsAggregate))
+        foreach (var outcome in assessment.Unmet)
         {
             Console.WriteLine($"{outcome.RuleId} ({outcome.Citation.ShortText}): {outcome.Message} {outcome.Remedy}");
         }

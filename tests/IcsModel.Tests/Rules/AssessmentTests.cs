@@ -21,6 +21,24 @@ public sealed class AssessmentTests
         assessment.Verdict.WorstSeverity.ShouldBeNull();
     }
 
+    [Fact]
+    public void What_is_unmet_comes_gravest_first_and_without_what_only_sums_up()
+    {
+        var board = LawfulBoard.Create().WithoutMembers(SeatKind.DirectorOfNursing).WithoutMembers(SeatKind.Chair);
+
+        var assessment = CompositionCatalogue.Rules.Assess(board, Day);
+
+        assessment["ICB-BOARD-100"].Outcome.ShouldBe(Outcome.NotSatisfied);
+        assessment.Unmet.Select(outcome => $"{outcome.Severity} {outcome.RuleId.Value}").ShouldBe(["Breach ICB-BOARD-001", "Advisory NHSE-BOARD-002"]);
+        CompositionCatalogue.Rules.Assess(LawfulBoard.Create(), Day).Unmet.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("ICB-BORD-001", "No rule ICB-BORD-001 was assessed; did you mean ICB-BOARD-001?")]
+    [InlineData("nonsense", "No rule nonsense was assessed.")]
+    public void A_rule_that_was_not_assessed_is_named_with_the_nearest(string id, string message) =>
+        Should.Throw<KeyNotFoundException>(() => CompositionCatalogue.Rules.Assess(LawfulBoard.Create(), Day)[id]).Message.ShouldBe(message);
+
     [Theory]
     [InlineData(18, 0)]
     [InlineData(19, 1)]

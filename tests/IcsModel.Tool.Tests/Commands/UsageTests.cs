@@ -37,6 +37,22 @@ public sealed class UsageTests
     }
 
     [Theory]
+    [InlineData("new", "ics: ics new takes one of board, constitution, system, partnership, strategy.\nTry: ics new --help\n")]
+    [InlineData("area", "ics: ics area takes one of check, compare.\nTry: ics area --help\n")]
+    public void A_command_without_its_part_names_the_parts(string line, string error) => Ics.Run(line.Split(' ')).ShouldBe(new(2, string.Empty, error));
+
+    [Theory]
+    [InlineData("--help", "  explain <RULE> <FILE> ")]
+    [InlineData("explain --help", "  <RULE>  The id of a rule")]
+    public void Help_names_the_rule_of_explain_and_lists_none(string line, string shown)
+    {
+        var output = Ics.Run(line.Split(' ')).Output;
+
+        output.ShouldContain(shown);
+        output.ShouldNotContain("|ICB-BOARD-002");
+    }
+
+    [Theory]
     [InlineData("--help", "  ics check board.yaml --as-at 2025-06-01\n")]
     [InlineData("check --help", "  ics check board.yaml --as-at 2025-06-01\n")]
     [InlineData("--help", "  explain <RULE> <FILE>     Says what a rule asks and how it decides.\n")]
