@@ -58,7 +58,7 @@ public sealed class ReportSubject
     internal Func<ValueList<string>>? NoticesOf { get; init; }
 
     /// <summary>The code of the board concerned, else the name of the subject: what stays when a file is moved or put in another order.</summary>
-    internal string Key => (Assessment.Board ?? Assessment.System?.Board)?.Code ?? Assessment.Subject;
+    internal string Key => Words.Given((Assessment.Board ?? Assessment.System?.Board)?.Code) ?? Assessment.Subject;
 
     /// <summary>The JSON Pointer to the subject as a whole: the section of a board, for anything else the document.</summary>
     internal string Root => Assessment.Board is null ? string.Empty : "/board";

@@ -31,6 +31,9 @@ internal static class Words
 
     internal static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A name or a code; null for one that is blank, which names nothing.</summary>
+    internal static string? Given(string? name) => string.IsNullOrWhiteSpace(name) ? null : name;
+
     /// <summary>A place as compilers write it; without a file, the line and the column.</summary>
     internal static string Of(SourcePlace place) => string.Concat(place.File.Length == 0 ? string.Empty : place.File + ":", Of(place.Line), ":", Of(place.Column));
 

@@ -22,18 +22,18 @@ internal static class Wording
     /// <summary>What was assessed, for a heading: the name of a board, or of a system or a commissioning history as such.</summary>
     internal static string Title(Assessment assessment) =>
         assessment.System is { } system ? Title(system)
-        : assessment.Commissioning is { Name: { } place } ? $"Commissioning history of {place}"
-        : assessment.Board is { Name: not null } board ? assessment.Subject + Code(board.Code)
+        : Words.Given(assessment.Commissioning?.Name) is { } place ? $"Commissioning history of {place}"
+        : Words.Given(assessment.Board?.Name) is { } name ? name + Code(assessment.Board!.Code)
         : assessment.Subject;
 
     /// <summary>A system for a heading: by its name, else by its board.</summary>
     internal static string Title(IntegratedCareSystem system) =>
-        system.Name is { } name ? $"Integrated care system {name}{Code(system.Board?.Code)}"
-        : system.Board is { Name: { } board } ? $"Integrated care system of {board}{Code(system.Board.Code)}"
-        : system.Board?.Code is { } code ? $"Integrated care system of {code}"
+        Words.Given(system.Name) is { } name ? $"Integrated care system {name}{Code(system.Board?.Code)}"
+        : Words.Given(system.Board?.Name) is { } board ? $"Integrated care system of {board}{Code(system.Board!.Code)}"
+        : Words.Given(system.Board?.Code) is { } code ? $"Integrated care system of {code}"
         : "Integrated care system";
 
-    private static string Code(string? code) => code is null ? string.Empty : $" ({code})";
+    private static string Code(string? code) => Words.Given(code) is { } given ? $" ({given})" : string.Empty;
 
     internal static string Of(AsAtSource source, string option = "--as-at") =>
         source switch

@@ -31,9 +31,9 @@ internal sealed class DocumentFiles(List<DocumentError> errors)
             return;
         }
 
-        var inFolder = new List<string>();
+        var (inFolder, known) = (new List<string>(), errors.Count);
         Collect(path, inFolder);
-        if (inFolder.Count == 0)
+        if (inFolder.Count == 0 && errors.Count == known)
         {
             Fail(path, "The folder holds no .json, .yaml or .yml file.");
         }

@@ -71,7 +71,7 @@ internal static class CommandTree
     // A word that is no command is one mistake, not one for itself and each word after it.
     private static IEnumerable<string> Messages(ParseResult parsed, Command command) =>
         command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..]
-            ? [$"There is no {(word is ['-', ..] ? "option" : "command")} {word}.{Nearest.Advice(word, command.Subcommands.Select(known => known.Name))}"]
+            ? [$"There is no {(word is ['-', ..] ? "option" : "command")} {word}.{Nearest.Advice(word, command.Subcommands.Select(known => known.Name).Concat(command.Options.Select(known => known.Name)))}"]
             : command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0
             ? [$"{(command is RootCommand ? "ics" : "ics " + Path(command))} takes one of {string.Join(", ", command.Subcommands.Select(known => known.Name))}."]
             : parsed.Errors.Select(error => error.Message);

@@ -105,7 +105,7 @@ internal static class SharedOptions
                 }
                 else if (token.Value is ['-', _, ..])
                 {
-                    result.AddError($"Unknown option {token.Value}.{Nearest.Advice(token.Value, known)}");
+                    result.AddError(known.Contains(token.Value, StringComparer.Ordinal) ? $"Put {token.Value} before --, after which no option is known." : $"Unknown option {token.Value}.{Nearest.Advice(token.Value, known)}");
                 }
             }
         });

@@ -57,13 +57,13 @@ public sealed class Assessment
     /// <summary>The boards of England assessed together, or null where something else was.</summary>
     public CommissioningMap? Map { get; }
 
-    /// <summary>The name of the board, system or part of England, else the board's name or code, else what it is.</summary>
+    /// <summary>The name of the board, system or part of England, else the board's name or code, else what it is; blanks are no name.</summary>
     public string Subject =>
         Map is not null ? "Integrated care boards of England"
             : System is { } system
-            ? system.Name ?? system.Board?.Name ?? system.Board?.Code ?? "Integrated care system"
-            : Commissioning is { } history ? history.Name ?? NameOfOnly(history.Groups) ?? "Commissioning history"
-            : Board?.Name ?? Board?.Code ?? "Integrated care board";
+            ? Given(system.Name) ?? Given(system.Board?.Name) ?? Given(system.Board?.Code) ?? "Integrated care system"
+            : Commissioning is { } history ? Given(history.Name) ?? Given(NameOfOnly(history.Groups)) ?? "Commissioning history"
+            : Given(Board?.Name) ?? Given(Board?.Code) ?? "Integrated care board";
 
     /// <summary>The day undated facts are stated for, or null where they are given for the day asked about.</summary>
     public LocalDate? StatedOn { get; }
@@ -97,6 +97,8 @@ public sealed class Assessment
     /// <exception cref="ArgumentException">The text is null, empty or blank.</exception>
     /// <exception cref="KeyNotFoundException">The rule is not in the catalogue or evaluates nothing.</exception>
     public RuleOutcome this[string id] => this[new RuleId(id)];
+
+    private static string? Given(string? name) => string.IsNullOrWhiteSpace(name) ? null : name;
 
     private string NotAssessed(string id) =>
         $"No rule {id} was assessed{(NearMiss.Of(id, outcomes.Select(outcome => outcome.RuleId.Value)) is { } near ? $"; did you mean {near}?" : ".")}";

@@ -133,6 +133,22 @@ public sealed class AcknowledgementCommandTests
         explained.Output.ShouldNotContain("Acknowledgements (");
     }
 
+    [Theory]
+    [InlineData("' '", "''", "Integrated care board")]
+    [InlineData("''", "QXX", "QXX")]
+    [InlineData("' '", "NHS Exampleshire Integrated Care Board", "NHS Exampleshire Integrated Care Board")]
+    public void A_blank_code_or_name_is_none_so_that_a_baseline_can_be_filled_in(string code, string name, string subject)
+    {
+        var board = Ics.File("accepted/blank/board.yaml", Ics.Chairless.Replace("NHS Exampleshire Integrated Care Board", name, StringComparison.Ordinal).Replace("code: QXX", "code: " + code, StringComparison.Ordinal));
+        File.Delete("accepted/blank/baseline.yaml");
+
+        Ics.Run("check", board, "--baseline", "accepted/blank/baseline.yaml").Output.ShouldStartWith(subject + ", as at 2025-06-01 ");
+        var baseline = Ics.Read("accepted/blank/baseline.yaml");
+        baseline.ShouldContain($"    subject: \"{subject}\"\n");
+        var filled = Ics.File("accepted/blank/filled.yaml", baseline.Replace("\"\"", "\"x\"", StringComparison.Ordinal));
+        Ics.Run("check", board, "--acknowledgements", filled).Output.ShouldContain("2 explained;");
+    }
+
     [Fact]
     public void A_baseline_beside_acknowledgements_holds_the_rest()
     {
