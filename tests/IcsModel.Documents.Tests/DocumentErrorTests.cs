@@ -134,6 +134,8 @@ public sealed class DocumentErrorTests
     [InlineData("board:\n  members:\n    - seat: chair\n     from: 2022-07-01\n", "Begin entries that belong together in the same column, each of a list with a dash.")]
     [InlineData("board: {name: x, code: y\n", "Is a comma or a closing bracket missing?")]
     [InlineData("board:\n  name: @x\n", "Put a text that begins with a sign in quotes.")]
+    [InlineData("board:\n  name: > x\n", "Put a text that begins with a sign in quotes.")]
+    [InlineData("board:\n  name: & Co\n", "Put a text that begins with a sign in quotes.")]
     [InlineData("board:\n  name: - x\n", "Put a text that begins with a sign in quotes.")]
     public void Of_yaml_notation_say_what_most_likely_puts_it_right(string yaml, string advice) =>
         GovernanceDocumentReader.ReadYaml(yaml).Errors.ShouldHaveSingleItem().Message.ShouldEndWith(". " + advice);

@@ -5,6 +5,8 @@ namespace IcsModel.Documents.Sources;
 /// <summary>Turns the words of the YAML parser into a sentence, with what most likely puts it right.</summary>
 internal static class YamlSyntax
 {
+    private const string Sign = "Put a text that begins with a sign in quotes.";
+
     // What the parser says holds one of the words; the first that fits counts.
     private static readonly (string Words, string Advice)[] AllAdvice =
     [
@@ -14,9 +16,11 @@ internal static class YamlSyntax
         ("multiline plain scalar, found misplaced mapping", "Is there no colon with a space after it in the line above?"),
         ("found misplaced mapping", "Put a text with a colon in quotes, and begin entries that belong together in the same column."),
         ("flow ", "Is a comma or a closing bracket missing?"),
+        ("block scalar", Sign),
         ("block ", "Begin entries that belong together in the same column, each of a list with a dash."),
-        ("cannot start any token", "Put a text that begins with a sign in quotes."),
-        ("not allowed in this context", "Put a text that begins with a sign in quotes."),
+        ("anchor or alias", Sign),
+        ("cannot start any token", Sign),
+        ("not allowed in this context", Sign),
     ];
 
     internal static string Describe(YamlException exception)
