@@ -19,7 +19,7 @@ internal static partial class CompositionCases
         Unmet("ICB-BOARD-005", "one person sits in two of three seats", Reason.TooFew, board => board.OfFirst(5).WithMember(LawfulBoard.Medical, member => member.As("p-finance"))),
         Unmet("ICB-BOARD-005", "one of three was not approved by the chair", Reason.TooFew, board => board.OfFirst(5).WithApprovals(LawfulBoard.Finance, FactList.Complete<Approval>())),
         Unmet("ICB-BOARD-005", "the third takes the seat the day after", Reason.TooFew, board => board.OfFirst(5).WithMember(LawfulBoard.Finance, member => member with { From = new(2026, 9, 2) })),
-        Met("ICB-BOARD-005", "one of three is suspended", board => board.OfFirst(5).WithMember(LawfulBoard.Finance, member => member with { IsSuspended = true })),
+        Met("ICB-BOARD-005", "one of three is suspended", board => board.OfFirst(5).WithMember(LawfulBoard.Finance, member => member with { IsSuspended = true })).Saying("suspended"),
         Unmet("ICB-BOARD-005", "the third is the chair", Reason.TooFew, board => board.OfFirst(5).WithMember(LawfulBoard.Finance, member => member.As("p-chair"))),
         Unmet("ICB-BOARD-005", "an observer and a substitute attend beside two", Reason.TooFew, board => board.OfFirst(4) with
         {

@@ -23,7 +23,7 @@ internal static partial class CompositionCases
         Met("ICB-BOARD-001", "a chair is in post whom NHS England appointed with the Secretary of State's approval", board => board),
         Met("ICB-BOARD-001", "one chair follows another on one day", board => board.WithChairAfter(Handover), Handover),
         Met("ICB-BOARD-001", "the Secretary of State approved on the first day", board => board.WithApprovals(LawfulBoard.Chair, LawfulBoard.Approved(Actor.SecretaryOfState, new(2026, 4, 1)))),
-        Met("ICB-BOARD-001", "the chair is suspended", board => board.WithMember(LawfulBoard.Chair, chair => chair with { IsSuspended = true })),
+        Met("ICB-BOARD-001", "the chair is suspended", board => board.WithMember(LawfulBoard.Chair, chair => chair with { IsSuspended = true })).Saying("suspended"),
         Unmet("ICB-BOARD-001", "the Secretary of State approved the day after", Reason.ApprovalAfterStart, board => board.WithApprovals(LawfulBoard.Chair, LawfulBoard.Approved(Actor.SecretaryOfState, new(2026, 4, 2)))),
         Unmet("ICB-BOARD-001", "the chair left a month ago", Reason.Vacancy, board => board.WithMember(LawfulBoard.Chair, chair => chair with { To = new(2026, 8, 1) })).Saying("2026-08-01"),
         Met("ICB-BOARD-001", "it is the last day of the chair", board => board.WithMember(LawfulBoard.Chair, chair => chair with { To = new(2026, 9, 2) })),
