@@ -64,7 +64,7 @@ internal static class SeatHolderRow
         var (nomination, appointment) = (holder.Nomination, holder.Appointment);
         using (page.Cell(SeatTable.Columns[2]))
         {
-            var isNeeded = seat is not { } kind || SeatLaw.Of(kind).Nominated is not null;
+            var isNeeded = seat is not { } kind || SeatLaw.Of(kind).IsNominated;
             Act(page, nomination is { Nominators.Count: > 0 } ? string.Join(", ", nomination.Nominators.Select(BoardWords.Call)) : null, nomination?.On, isNeeded ? "not stated" : "nobody need");
         }
 

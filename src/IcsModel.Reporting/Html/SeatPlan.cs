@@ -38,22 +38,32 @@ internal sealed class SeatPlan
         }
 
         return empty > 0 ? Vacant(empty)
-            : seat == SeatKind.OtherOrdinary ? []
-            : [new(namesEveryone ? SeatState.Vacant : SeatState.Unknown)];
+            : seat == SeatKind.OtherOrdinary || Comes(seat, Outcome.Satisfied) ? []
+            : [new(namesEveryone && !Comes(seat, Outcome.Undetermined) ? SeatState.Vacant : SeatState.Unknown)];
     }
+
+    /// <summary>Whether a rule that asks for a holder comes to an outcome: somebody in a seat of another kind may be whom it asks for.</summary>
+    private bool Comes(SeatKind seat, Outcome to) => SeatLaw.Of(seat).Asked(subject).Any(outcome => outcome.Outcome == to);
 
     private static SeatRow[] Vacant(int number) => [.. Enumerable.Repeat(new SeatRow(SeatState.Vacant), number)];
 
     private SeatRow? Row(BoardMember member, int position)
     {
-        if (member.From > subject.AsAt || member.To <= subject.AsAt)
+        if (!MayHold(member))
         {
             return null;
         }
 
         var isAtFault = subject.At(SeatRow.PointerOf(position)).Any(finding => finding is { IsUnmet: true, Outcome.Severity: Severity.Breach });
-        return new(isAtFault ? SeatState.Unlawful : member.From is null && !isStated ? SeatState.Unknown : SeatState.Filled, position, member);
+        return new(isAtFault ? SeatState.Unlawful : (member.From is null && !isStated) || OnlyActs(member) ? SeatState.Unknown : SeatState.Filled, position, member);
     }
+
+    private bool MayHold(BoardMember member) => !(member.From > subject.AsAt) && !(member.To <= subject.AsAt);
+
+    /// <summary>Whether somebody acts in an office and is not shown to have come to it by the statutory route, without which they do not fill it.</summary>
+    private bool OnlyActs(BoardMember member) =>
+        member is { Seat: SeatKind.Chair or SeatKind.ChiefExecutive, Capacity: Capacity.Acting or Capacity.Interim }
+        && (board.Members.Count(other => other.Seat == member.Seat && MayHold(other)) > 1 || !Comes(member.Seat.Value, Outcome.Satisfied));
 
     private bool IsEmptyOnDay(Vacancy vacancy) =>
         !(vacancy.To <= subject.AsAt) && (vacancy.From is { } from ? from <= subject.AsAt : isStated);

@@ -1,4 +1,5 @@
 using IcsModel.Partnerships;
+using IcsModel.Purposes;
 using IcsModel.Systems;
 
 namespace IcsModel.Testing;
@@ -90,6 +91,7 @@ public static partial class LawfulSystem
                     Reporting = true,
                     JointApprovalOfChanges = true,
                     AnnualReview = true,
+                    DeclaredPurposes = FactList.Complete<CorePurpose>([.. CorePurposes.All]),
                 },
                 EqualPartners = true,
                 ChairChosenJointly = true,

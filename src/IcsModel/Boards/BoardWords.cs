@@ -19,6 +19,9 @@ internal static partial class BoardWords
         "The Act lays down what the constitution must provide; that a seat stands empty is read as not meeting it (interpretation). "
         + "A vacancy by itself does not invalidate proceedings where the constitution so provides.";
 
+    internal const string SuspensionReading =
+        "A suspended member is still a member and counts: the Act tells suspension from removal (Schedule 1B paragraph 9(c); interpretation).";
+
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     internal static string Iso(int dayKey) => Iso(new LocalDate(dayKey / 10_000, dayKey / 100 % 100, dayKey % 100));

@@ -191,6 +191,10 @@ internal static partial class ContradictedFacts
         /partnerships/0/terms/reporting = false: NotSatisfied GICP-020
         /partnerships/0/terms/jointApprovalOfChanges = false: NotSatisfied GICP-020
         /partnerships/0/terms/annualReview = false: NotSatisfied GICP-020
+        /partnerships/0/terms/declaredPurposes/0 = absent: NotSatisfied PURP-005
+        /partnerships/0/terms/declaredPurposes/1 = absent: NotSatisfied PURP-005
+        /partnerships/0/terms/declaredPurposes/2 = absent: NotSatisfied PURP-005
+        /partnerships/0/terms/declaredPurposes/3 = absent: NotSatisfied PURP-005
         /partnerships/0/equalPartners = false: NotSatisfied GICP-001
         /partnerships/0/chairChosenJointly = false: Undetermined GICP-009
         /partnerships/0/chairRoleDefined = false: Undetermined GICP-009

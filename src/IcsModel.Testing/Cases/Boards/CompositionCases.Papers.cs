@@ -21,6 +21,7 @@ internal static partial class CompositionCases
 
         Met("ICB-BOARD-015", "NHS England approved before the board varied its constitution", board => board.WithVariation(variation => variation)),
         Met("ICB-BOARD-015", "NHS England approved on the day of the variation", board => board.WithVariation(variation => variation with { Approvals = LawfulBoard.Approved(Actor.NhsEngland, new(2026, 7, 10)) })),
+        Met("ICB-BOARD-015", "NHS England itself varied the constitution", board => board.WithVariation(variation => variation with { MadeBy = Actor.NhsEngland, Approvals = FactList.Complete<Approval>() })),
         Unmet("ICB-BOARD-015", "NHS England approved the day after the variation", Reason.ApprovalAfterStart, board => board.WithVariation(variation => variation with { Approvals = LawfulBoard.Approved(Actor.NhsEngland, new(2026, 7, 11)) })),
         Unmet("ICB-BOARD-015", "a complete record holds no approval of the variation", Reason.Missing, board => board.WithVariation(variation => variation with { Approvals = FactList.Complete<Approval>() })),
         Unmet("ICB-BOARD-015", "the procedure of the constitution was not followed", Reason.ProcedureNotFollowed, board => board.WithVariation(variation => variation with { ProcedureFollowed = false })).At("/constitution/variations/0"),

@@ -12,6 +12,7 @@ internal static partial class CompositionCases
         Met("NHSE-BOARD-002", "the three directors are members", board => board),
         Unmet("NHSE-BOARD-002", "the director of nursing is no member", Reason.Vacancy, board => board.WithoutMember(LawfulBoard.Nursing)).Saying("nursing"),
         Unmet("NHSE-BOARD-002", "the director of nursing has no vote", Reason.Vacancy, board => board.WithMember(LawfulBoard.Nursing, member => member with { Votes = false })),
+        Unmet("NHSE-BOARD-002", "the chair did not approve the director of nursing", Reason.Vacancy, board => board.WithApprovals(LawfulBoard.Nursing, FactList.Complete<Approval>())),
         Open("NHSE-BOARD-002", "one person is medical director and director of nursing", Reason.Judgement, board => board.WithMember(LawfulBoard.Nursing, member => member.As("p-medical"))),
         Open("NHSE-BOARD-002", "no director of nursing is listed, and the list may leave somebody out", Reason.ListNotComplete, board => board.WithoutMember(LawfulBoard.Nursing).WithMembersNotStated()),
         Open("NHSE-BOARD-002", "a seat is not stated", Reason.FactMissing, board => board.WithMember(LawfulBoard.Nursing, member => member with { Seat = null })),
@@ -19,6 +20,7 @@ internal static partial class CompositionCases
         Met("NHSE-BOARD-003", "three non-executive members are in post", board => board),
         Met("NHSE-BOARD-003", "two non-executive members are in post", board => board.WithoutMember(LawfulBoard.Deputy)),
         Unmet("NHSE-BOARD-003", "one non-executive member is in post", Reason.TooFew, board => board.OneNonExecutive()),
+        Unmet("NHSE-BOARD-003", "the chair did not approve one of two", Reason.TooFew, board => board.WithoutMember(LawfulBoard.Deputy).WithApprovals(LawfulBoard.AuditChair, FactList.Complete<Approval>())),
         Open("NHSE-BOARD-003", "one is listed, and the list may leave somebody out", Reason.ListNotComplete, board => board.OneNonExecutive().WithMembersNotStated()),
         Open("NHSE-BOARD-003", "one is listed, and a seat is not stated", Reason.FactMissing, board => board.OneNonExecutive().WithMember(LawfulBoard.Finance, member => member with { Seat = null })),
 
@@ -26,6 +28,7 @@ internal static partial class CompositionCases
         Met("NHSE-BOARD-004", "nothing is known of a nomination", board => board.WithMember(LawfulBoard.Trust, member => member with { Nomination = null })),
         Unmet("NHSE-BOARD-004", "no member from local authorities is in post", Reason.Vacancy, board => board.WithoutMember(LawfulBoard.Council)).Saying("local authorities"),
         Unmet("NHSE-BOARD-004", "the chair sits in a partner's seat", Reason.Vacancy, board => board.WithMember(LawfulBoard.Trust, member => member.As("p-chair"))),
+        Unmet("NHSE-BOARD-004", "the chair did not approve the only member from trusts", Reason.Vacancy, board => board.WithApprovals(LawfulBoard.Trust, FactList.Complete<Approval>())),
         Open("NHSE-BOARD-004", "no member from local authorities is listed, and the list may leave somebody out", Reason.ListNotComplete, board => board.WithoutMember(LawfulBoard.Council).WithMembersNotStated()),
         Open("NHSE-BOARD-004", "somebody in another seat may come from the sector", Reason.FactMissing, board => board.WithoutMember(LawfulBoard.Council).WithMember("place-1", member => member with { Nomination = null })),
 

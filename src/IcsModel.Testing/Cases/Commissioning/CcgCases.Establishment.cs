@@ -9,6 +9,7 @@ internal static partial class CcgCases
     private static CommissioningScenario[] Establishment =>
     [
         new("CCG-EST-001", "one group covers all", Outcome.Satisfied, Reason.None, history => history),
+        new("CCG-EST-001", "the first day of the rule", Outcome.Satisfied, Reason.None, Group(group => group with { EstablishedOn = new(2013, 4, 1) }), new(2013, 4, 1)),
         new("CCG-EST-001", "an old group is still listed beside its successor", Outcome.NotSatisfied, Reason.Duplicate, With(Other("a3")))
         {
             Locations = ["/ccgs/1/area"],
@@ -21,6 +22,7 @@ internal static partial class CcgCases
         {
             Says = ["No group covers a3."],
         },
+        new("CCG-EST-001", "no group was established yet on that day", Outcome.NotSatisfied, Reason.Missing, history => history, new(2013, 4, 1)),
         new("CCG-EST-001", "an area of a group may be unlisted", Outcome.Undetermined, Reason.ListNotComplete, Group(group => group with { Area = FactList.NotStated("a1", "a2") })),
         new("CCG-EST-001", "another group may be unlisted", Outcome.Undetermined, Reason.ListNotComplete, history => Group(group => group with { Area = FactList.Complete("a1", "a2") })(history) with
         {

@@ -86,7 +86,7 @@ internal static partial class CommitteeCases
             "NHSE-CMTE-009",
             "a committee at work for less than a year has not reported yet",
             Outcome.Undetermined,
-            Reason.FactMissing,
+            Reason.PendingEvent,
             board => board.WithCommittee(1, committee => committee with { Reports = FactList.Complete<CommitteeReport>() })),
         new(
             "NHSE-CMTE-009",

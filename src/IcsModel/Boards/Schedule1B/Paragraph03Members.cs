@@ -55,6 +55,11 @@ internal sealed class OrdinaryMembersRule() : BoardRule(new RuleDefinition
             ruling.RemarkOnIds(in facts, MemberShows.CountsAsOrdinary);
         }
 
+        if (BoardWords.MembersIn(facts, MemberShows.CountsAsOrdinary).Any(entry => entry.Member.IsSuspended == true))
+        {
+            ruling.Remark(BoardWords.SuspensionReading);
+        }
+
         foreach (var (position, member, _) in BoardWords.MembersIn(facts, MemberShows.OrdinaryInvalid))
         {
             if (decision.Outcome != Outcome.Satisfied)

@@ -36,6 +36,10 @@ internal sealed record SingleOffice(
         foreach (var (_, member, holding) in BoardWords.MembersIn(facts, Holder).Where(entry => entry.Holding >= Holding.Undated))
         {
             ruling.Saw($"{BoardWords.Capital(BoardWords.Call(member))} is in post{(member.From is { } from ? $" since {BoardWords.Iso(from)}" : string.Empty)}.");
+            if (member.IsSuspended == true)
+            {
+                ruling.Remark(BoardWords.SuspensionReading);
+            }
         }
 
         switch (decision.Reason)

@@ -123,9 +123,14 @@ internal sealed class CommitteeReportsRule() : ReviewedRule(new RuleDefinition
             }
         }
 
-        if (open || committee.Terms?.AgreedOn is not { } agreed || DayKey.Of(agreed) > yearAgo)
+        if (open || committee.Terms?.AgreedOn is not { } agreed)
         {
             review.Opens()?.Missing(CommitteeReview.Pointer(position) + "/reports", "when the board received the reports of each committee (state complete: true when all are listed)");
+        }
+        else if (DayKey.Of(agreed) > yearAgo)
+        {
+            review.Opens(Reason.PendingEvent)?.Missing(
+                MissingKind.PendingEvent, CommitteeReview.Pointer(position) + "/reports", "the first report of a committee at work for less than a year");
         }
         else
         {
