@@ -12,7 +12,7 @@ const { $schema: draft, id, ...schema } = JSON.parse(readFileSync(file, "utf8"))
 // A schema of an older draft comes from elsewhere; what this validator does not know of it says nothing about documents.
 const ajv = draft.includes("2020-12")
   ? new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true })
-  : new Ajv({ strict: false, allErrors: true });
+  : new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 formats.default(ajv);
 const validate = ajv.compile(schema);
 
