@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using IcsModel.Boards;
 using IcsModel.Constitutions;
 using IcsModel.Rules;
+using IcsModel.Testing;
 
 namespace IcsModel.Reporting.Tests;
 
@@ -81,14 +82,41 @@ public sealed class SeatTableTests
         StatesOf(Table(Board(chair with { Appointment = new() { By = Actor.OfPanel("The board"), Approvals = approved } })), "Chair").ShouldBe(["Unlawful"]);
     }
 
+    [Fact]
+    public void Only_rules_on_how_a_seat_is_come_to_or_held_make_it_unlawful()
+    {
+        var unlawful = Scenarios.Boards
+            .Where(scenario => scenario.Expected == Outcome.NotSatisfied && RuleCatalogue.Current[scenario.Rule].Definition.Severity == Severity.Breach)
+            .Where(scenario => AnyUnlawful(scenario.CreateBoard(), scenario.Day, scenario.Rule))
+            .Select(scenario => scenario.Rule.Value)
+            .Distinct(StringComparer.Ordinal);
+
+        unlawful.ShouldBe(
+            ["ICB-BOARD-001", "ICB-BOARD-003", "ICB-BOARD-004", "ICB-BOARD-005", "ICB-BOARD-006", "ICB-BOARD-007", "ICB-BOARD-008", "ICB-BOARD-009", "ICB-BOARD-011", "ICB-BOARD-013"],
+            ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_member_without_an_entry_in_a_register_of_interests_still_fills_the_seat()
+    {
+        var scenario = Scenarios.Of("ICB-COI-001").OfType<BoardScenario>().First(scenario => scenario.Because.Contains("no entry", StringComparison.Ordinal) && scenario.Expected == Outcome.NotSatisfied);
+        var table = Table(scenario.CreateBoard(), ["ICB-COI-001"], scenario.Day);
+
+        StatesOf(table, "Other ordinary member").ShouldAllBe(state => state == "Filled");
+        BodyOf(table, "Other ordinary member")!.Descendants("a").ShouldContain(link => link.Value == "ICB-COI-001");
+    }
+
+    private static bool AnyUnlawful(IntegratedCareBoard board, LocalDate day, RuleId rule) =>
+        Table(board, [rule.Value], day).Descendants("tr").Any(row => row.Attribute("class")?.Value is "seat unlawful");
+
     private static IntegratedCareBoard Board(params ReadOnlySpan<BoardMember> members) => new() { Name = "Ours", EstablishedOn = Start, Members = FactList.Complete(members) };
 
-    private static XElement Table(IntegratedCareBoard board, string[]? asked = null)
+    private static XElement Table(IntegratedCareBoard board, string[]? asked = null, LocalDate? asAt = null)
     {
         var catalogue = asked is null
             ? RuleCatalogue.Current
             : RuleCatalogue.Current.Rules.Where(rule => !asked.Contains(rule.Id.Value, StringComparer.Ordinal)).Aggregate(RuleCatalogue.Current, (left, rule) => left.Without(rule.Id));
-        return HtmlReportTests.Parse(new([new(catalogue.Assess(board, FaultyBoard.AsAt), "board.yaml")])).Descendants("table").Single(table => table.Attribute("class")?.Value is "seats");
+        return HtmlReportTests.Parse(new([new(catalogue.Assess(board, asAt ?? FaultyBoard.AsAt), "board.yaml")])).Descendants("table").Single(table => table.Attribute("class")?.Value is "seats");
     }
 
     private static XElement? BodyOf(XElement table, string seat) =>

@@ -15,6 +15,9 @@ internal sealed record SeatLaw(string Nominated, string Appointed, string Approv
     private const string Nobody = "nobody";
     private const string NobodyByTheAct = "nobody, unless the constitution says so";
 
+    // Removing a chair, what the chair considers before an approval, and the register of interests: duties that are found at a member and leave the seat lawful.
+    private static readonly string[] NotOfTheSeat = ["ICB-BOARD-002", "ICB-BOARD-012", "ICB-COI-001"];
+
     internal static SeatLaw Of(SeatKind seat) =>
         seat switch
         {
@@ -30,6 +33,10 @@ internal sealed record SeatLaw(string Nominated, string Appointed, string Approv
 
     /// <summary>Whether the Act has somebody nominate for the seat.</summary>
     internal bool IsNominated => Routes.Length > 1;
+
+    /// <summary>Whether something found at a member shows that the member came to the seat, or holds it, against the law.</summary>
+    internal static bool IsAgainst(LocatedFinding finding) =>
+        finding is { IsUnmet: true, Outcome.Severity: Severity.Breach } && !NotOfTheSeat.Contains(finding.Outcome.RuleId.Value, StringComparer.Ordinal);
 
     /// <summary>The outcomes of the rules that ask for a holder.</summary>
     internal IEnumerable<RuleOutcome> Asked(PageSubject subject) =>

@@ -54,7 +54,7 @@ internal sealed class SeatPlan
             return null;
         }
 
-        var isAtFault = subject.At(SeatRow.PointerOf(position)).Any(finding => finding is { IsUnmet: true, Outcome.Severity: Severity.Breach });
+        var isAtFault = subject.At(SeatRow.PointerOf(position)).Any(SeatLaw.IsAgainst);
         return new(isAtFault ? SeatState.Unlawful : (member.From is null && !isStated) || OnlyActs(member) ? SeatState.Unknown : SeatState.Filled, position, member);
     }
 

@@ -12,6 +12,6 @@ internal enum SeatState
     /// <summary>Nobody holds it.</summary>
     Vacant,
 
-    /// <summary>Somebody holds it, and a breach of the law was found in it.</summary>
+    /// <summary>Somebody holds it, and a breach of the law was found in how they came to it or hold it.</summary>
     Unlawful,
 }
