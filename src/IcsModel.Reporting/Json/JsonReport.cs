@@ -66,7 +66,7 @@ public static class JsonReport
         {
             json.WriteStartObject();
             json.WriteString("name", subject.Assessment.Subject);
-            json.WriteString("kind", subject.Assessment.System is null ? "board" : "system");
+            json.WriteString("kind", Kind(subject.Assessment));
             json.WriteString("code", (subject.Assessment.System?.Board ?? subject.Assessment.Board)?.Code);
             json.WriteString("file", subject.File);
             json.Texts("files", subject.Files);
@@ -77,6 +77,12 @@ public static class JsonReport
 
         json.WriteEndArray();
     }
+
+    private static string Kind(Assessment assessment) =>
+        assessment.System is not null ? "system"
+        : assessment.Commissioning is not null ? "commissioningHistory"
+        : assessment.Map is not null ? "commissioningMap"
+        : "board";
 
     private static void Outcomes(Utf8JsonWriter json, ValueList<ReportSubject> subjects)
     {
